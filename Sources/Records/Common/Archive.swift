@@ -1,0 +1,50 @@
+import Civics
+import Storage
+
+/// All that is kept. Stores read through it, and write only by acts that enter the journal.
+package struct Archive: Sendable {
+    package let database: any Database
+    package let clock: Clock
+
+    package init(database: any Database, clock: Clock) {
+        self.database = database
+        self.clock = clock
+    }
+
+    /// Reads one state of the records. Do all the reading of a request in one call: each call is a hop to another thread.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Reading) throws -> Value
+    ) async throws -> Value {
+        let now = clock.now()
+        return try await database.read { connection in
+            try body(Reading(connection: connection, now: now))
+        }
+    }
+
+    /// One act: one transaction, one moment, one journal row. `body` must call `Transaction.enter` exactly once;
+    /// otherwise nothing is kept and `UnjournalledAct` is thrown.
+    package func act<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        let now = clock.now()
+        return try await database.write { connection in
+            let transaction = Transaction(connection: connection, now: now)
+            let value = try body(transaction)
+            guard transaction.entries == 1 else { throw UnjournalledAct(entries: transaction.entries) }
+            return value
+        }
+    }
+}
+
+/// A programmer's mistake: a transaction that would have changed records with no journal row, or with several.
+package struct UnjournalledAct: Error, Equatable {
+    package let entries: Int
+}
+
+/// The records at one moment, to be read.
+package struct Reading {
+    package let connection: any Connection
+    package let now: Instant
+
+    package var today: Day { now.day }
+}

@@ -1,0 +1,8 @@
+import Storage
+
+extension Migrator {
+    /// Everything that makes the schema, oldest first. A feature adds its line here.
+    package static let records = Migrator([
+        .createJournal
+    ])
+}

@@ -1,0 +1,17 @@
+/// What a database refuses, in one vocabulary for both engines.
+package enum DatabaseFailure: Error, Equatable, Sendable {
+    /// A uniqueness rule was broken; its constraint or columns.
+    case unique(String)
+    case foreignKey(String)
+    case check(String)
+    case notNull(String)
+    /// Another transaction stood in the way for too long.
+    case busy
+    /// The disk is full.
+    case full
+    /// No connection, or a wrong name or password. Never carries the password.
+    case unreachable(String)
+    /// A column holds what the type cannot be made from.
+    case unreadable(String)
+    case other(String)
+}
