@@ -39,6 +39,10 @@ package struct Archive: Sendable {
 /// A programmer's mistake: a transaction that would have changed records with no journal row, or with several.
 package struct UnjournalledAct: Error, Equatable {
     package let entries: Int
+
+    package init(entries: Int) {
+        self.entries = entries
+    }
 }
 
 /// The records at one moment, to be read.

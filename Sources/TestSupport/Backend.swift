@@ -1,7 +1,0 @@
-import Storage
-import StorageSQLite
-
-/// An engine that the suites of the stores run on.
-package enum Backend: String, CaseIterable, Sendable {
-    case sqlite
-}

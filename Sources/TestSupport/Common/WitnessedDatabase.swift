@@ -1,0 +1,67 @@
+import Storage
+
+/// A database that counts, at the end of each transaction, the rows the engine says were changed, and refuses the
+/// transaction when there are any without exactly one new row in the journal. Every suite that runs on a
+/// `TestArchive` thereby proves that no table changes without one, by whatever way the change was made.
+package struct WitnessedDatabase: Database {
+    private let database: any Database
+
+    package init(_ database: any Database) {
+        self.database = database
+    }
+
+    package var dialect: Dialect { database.dialect }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value {
+        try await database.read(body)
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value {
+        try await database.write { connection in
+            let before = try Tally(connection)
+            let value = try body(connection)
+            let after = try Tally(connection)
+            let entries = after.journal - before.journal
+            if after.changes != before.changes, entries != 1 { throw UnwitnessedChange(entries: entries) }
+            return value
+        }
+    }
+
+    package func close() async throws {
+        try await database.close()
+    }
+}
+
+/// Rows were changed in a transaction that entered no act into the journal, or several.
+package struct UnwitnessedChange: Error, Equatable {
+    package let entries: Int
+
+    package init(entries: Int) {
+        self.entries = entries
+    }
+}
+
+/// How many rows this connection has changed, and how many the journal has.
+private struct Tally {
+    let changes: Int
+    let journal: Int
+
+    init(_ connection: any Connection) throws {
+        changes =
+            switch connection.dialect {
+            case .sqlite:
+                try connection.value("SELECT total_changes()") ?? 0
+            case .postgres:
+                try connection.value(
+                    """
+                    SELECT CAST(COALESCE(SUM(n_tup_ins + n_tup_upd + n_tup_del), 0) AS BIGINT)
+                    FROM pg_stat_xact_user_tables
+                    """) ?? 0
+            }
+        journal = try connection.value("SELECT COUNT(*) FROM journal") ?? 0
+    }
+}
