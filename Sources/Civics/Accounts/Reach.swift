@@ -1,0 +1,23 @@
+/// How far from the unit of an appointment a permission reaches.
+package enum Reach: Sendable {
+    case unit
+    case unitAndVillages
+    /// Everything under the unit, but not the unit itself.
+    case below
+    case unitAndBelow
+    case everywhere
+
+    /// Whether a role held in `own` reaches `target`. Without a target only what reaches everywhere does.
+    func covers(_ target: Unit.ID?, from own: Unit.ID?, in lineage: some UnitLineage) -> Bool {
+        if self == .everywhere { return true }
+        guard let target, let own, lineage.contains(target), lineage.contains(own) else { return false }
+        switch self {
+        case .unit: return target == own
+        case .unitAndVillages:
+            return target == own || lineage.isVillage(target) && lineage.stands(target, below: own)
+        case .below: return lineage.stands(target, below: own)
+        case .unitAndBelow: return target == own || lineage.stands(target, below: own)
+        case .everywhere: return true
+        }
+    }
+}
