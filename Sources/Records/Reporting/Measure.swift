@@ -1,0 +1,60 @@
+import Civics
+
+/// Counts figures out of the records of one feature. A feature adds its measures to `MeasureRegistry.standard`.
+package protocol Measure: Sendable {
+    /// What it counts. Rates are never measured: they are recomputed from their parts.
+    var indicators: [Indicator.Key] { get }
+
+    /// What it means that a unit has no row in the answer.
+    func silence(of indicator: Indicator.Key) -> MeasureSilence
+
+    /// Sets the figures of all units for the period, with one query for all of them: `figures.set(key, of: unit, to:)`.
+    func measure(_ period: ReportingPeriod, into figures: inout FigureColumns, in reading: Reading) throws
+
+    /// The records behind one unit's figure, in a fixed order. Their amounts add up to the figure.
+    func records(
+        behind indicator: Indicator.Key, of unit: Unit.ID, in period: ReportingPeriod, page: RecordPage,
+        in reading: Reading
+    ) throws -> [FigureRecord]
+}
+
+extension Measure {
+    package func silence(of indicator: Indicator.Key) -> MeasureSilence { .zero }
+}
+
+package enum MeasureSilence: Sendable {
+    /// The register is kept here, and nothing stands in it.
+    case zero
+    /// Nobody has said; the figure has to be entered.
+    case absent
+}
+
+/// One record that a figure counts.
+package struct FigureRecord: Equatable, Sendable {
+    /// The kind of thing by its word in the journal, and which: together they lead to its page.
+    package let noun: String
+    package let subject: String
+    package let label: Phrase
+    package let day: Day?
+    /// How much of the figure it makes up.
+    package let amount: Quantity
+
+    package init(noun: String, subject: String, label: Phrase, day: Day?, amount: Quantity = 1) {
+        self.noun = noun
+        self.subject = subject
+        self.label = label
+        self.day = day
+        self.amount = amount
+    }
+}
+
+/// Which of a long list of records is asked for.
+package struct RecordPage: Equatable, Sendable {
+    package let offset: Int
+    package let limit: Int
+
+    package init(offset: Int = 0, limit: Int = 50) {
+        self.offset = max(0, offset)
+        self.limit = max(1, min(limit, 1_000))
+    }
+}

@@ -1,0 +1,8 @@
+import Civics
+
+extension MeasureRegistry {
+    /// The measures of every feature. A feature adds its lines here, and nothing else in the report changes.
+    package static func standard(catalogue: IndicatorCatalogue) -> MeasureRegistry {
+        MeasureRegistry([], catalogue: catalogue)
+    }
+}

@@ -1,0 +1,43 @@
+import Civics
+
+/// All measures there are, and which of them counts which indicator.
+package struct MeasureRegistry: Sendable {
+    package let catalogue: IndicatorCatalogue
+    package let measures: [any Measure]
+    private let byIndicator: [Indicator.Key: any Measure]
+
+    /// Stops on a programmer's mistake: a measure of an unknown indicator or of a rate, or two of the same.
+    package init(_ measures: [any Measure], catalogue: IndicatorCatalogue) {
+        var byIndicator: [Indicator.Key: any Measure] = [:]
+        for measure in measures {
+            for key in measure.indicators {
+                precondition(catalogue[key] != nil, "no indicator '\(key)' to measure")
+                precondition(
+                    catalogue[key]?.isRatio == false, "'\(key)' is a rate: it is recomputed, not measured")
+                precondition(byIndicator[key] == nil, "'\(key)' is measured twice")
+                byIndicator[key] = measure
+            }
+        }
+        self.catalogue = catalogue
+        self.measures = measures
+        self.byIndicator = byIndicator
+    }
+
+    package func measure(of key: Indicator.Key) -> (any Measure)? {
+        byIndicator[key]
+    }
+
+    /// The figures of all units, one query a measure.
+    package func figures(
+        of units: ReportingUnits, in period: ReportingPeriod, _ reading: Reading
+    ) throws -> FigureColumns {
+        var figures = FigureColumns(units: units, catalogue: catalogue)
+        for measure in measures {
+            try measure.measure(period, into: &figures, in: reading)
+            for key in measure.indicators where measure.silence(of: key) == .zero {
+                figures.fillWithZero(key)
+            }
+        }
+        return figures
+    }
+}
