@@ -3,18 +3,16 @@
 /// It is made anew for every request, so that an appointment that ended yesterday opens nothing today.
 package struct Authority: Sendable {
     package let person: Person
-    package let day: Day
-    /// Only those that hold on `day`.
+    /// Only those that hold on the day of the tree.
     package let appointments: [Appointment]
-    private let lineage: any UnitLineage
+    package let tree: UnitTree
 
-    package init(of person: Person, appointments: [Appointment], on day: Day, in lineage: some UnitLineage) {
+    package init(of person: Person, appointments: [Appointment], in tree: UnitTree) {
         self.person = person
-        self.day = day
-        self.lineage = lineage
+        self.tree = tree
         self.appointments =
             person.isClosed
-            ? [] : appointments.filter { $0.person == person.id && $0.term.contains(day) }
+            ? [] : appointments.filter { $0.person == person.id && $0.term.contains(tree.day) }
     }
 
     /// Whether the person may do this in the unit; without a unit, whether for the whole installation.
@@ -22,7 +20,7 @@ package struct Authority: Sendable {
         appointments.contains { appointment in
             deed.grants.contains { grant in
                 grant.roles.contains(appointment.role)
-                    && grant.reach.covers(unit, from: appointment.unit, in: lineage)
+                    && grant.reach.covers(unit, from: appointment.unit, in: tree)
             }
         }
     }
@@ -51,7 +49,7 @@ package struct Authority: Sendable {
         appointments.contains { appointment in
             deed.grants.contains { grant in
                 grant.roles.contains(appointment.role)
-                    && (appointment.unit.map(lineage.contains) ?? (grant.reach == .everywhere))
+                    && (appointment.unit.map(tree.contains) ?? (grant.reach == .everywhere))
             }
         }
     }
@@ -61,7 +59,7 @@ package struct Authority: Sendable {
     package func units(for deed: Deed) -> [Unit.ID] {
         var seen: Set<Unit.ID> = []
         return appointments.compactMap { appointment in
-            guard let unit = appointment.unit, lineage.contains(unit),
+            guard let unit = appointment.unit, tree.contains(unit),
                 deed.grants.contains(where: { $0.roles.contains(appointment.role) }),
                 seen.insert(unit).inserted
             else { return nil }

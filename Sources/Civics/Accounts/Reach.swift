@@ -8,16 +8,14 @@ package enum Reach: Sendable {
     case everywhere
 
     /// Whether a role held in `own` reaches `target`. Without a target only what reaches everywhere does.
-    func covers(_ target: Unit.ID?, from own: Unit.ID?, in lineage: some UnitLineage) -> Bool {
+    func covers(_ target: Unit.ID?, from own: Unit.ID?, in tree: UnitTree) -> Bool {
         if self == .everywhere { return true }
-        guard let target, let own, lineage.contains(target), lineage.contains(own) else { return false }
+        guard let target, let own, tree.contains(own), tree.isUnit(target, within: own) else { return false }
         switch self {
         case .unit: return target == own
-        case .unitAndVillages:
-            return target == own || lineage.isVillage(target) && lineage.stands(target, below: own)
-        case .below: return lineage.stands(target, below: own)
-        case .unitAndBelow: return target == own || lineage.stands(target, below: own)
-        case .everywhere: return true
+        case .unitAndVillages: return target == own || tree[target]?.kind.level == .village
+        case .below: return target != own
+        case .unitAndBelow, .everywhere: return true
         }
     }
 }

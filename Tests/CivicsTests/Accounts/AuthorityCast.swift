@@ -1,7 +1,7 @@
 @testable import Civics
 
 /// The units that permission is tried on: a city, two wards and a school under it, a village of the first ward.
-struct AuthorityTree: UnitLineage {
+enum AuthorityTree {
     static let city = Unit.ID(high: 1, low: 0)
     static let ward = Unit.ID(high: 2, low: 0)
     static let village = Unit.ID(high: 3, low: 0)
@@ -10,13 +10,19 @@ struct AuthorityTree: UnitLineage {
     /// A ward that was merged away before the day of the tree.
     static let gone = Unit.ID(high: 6, low: 0)
 
-    private static let parents: [Unit.ID: Unit.ID] = [
-        ward: city, village: ward, sisterWard: city, school: city,
-    ]
+    static func on(_ day: Day) -> UnitTree {
+        UnitTree(
+            on: day,
+            units: [
+                unit(city, "city", under: nil), unit(ward, "ward", under: city),
+                unit(village, "residential_group", under: ward), unit(sisterWard, "ward", under: city),
+                unit(school, "school", under: city),
+            ])
+    }
 
-    func contains(_ unit: Unit.ID) -> Bool { unit == Self.city || Self.parents[unit] != nil }
-    func parent(of unit: Unit.ID) -> Unit.ID? { Self.parents[unit] }
-    func isVillage(_ unit: Unit.ID) -> Bool { unit == Self.village }
+    private static func unit(_ id: Unit.ID, _ kind: String, under parent: Unit.ID?) -> Unit {
+        Unit(id: id, code: "\(id.high)", name: "\(kind) \(id.high)", kind: UnitKind(kind)!, parent: parent)
+    }
 }
 
 /// Those who try: each holds one role, from 4 January to 30 June 2022.
@@ -59,6 +65,6 @@ enum Who: String, CaseIterable, Sendable {
     }
 
     func authority(on day: Day = Who.day) -> Authority {
-        Authority(of: person, appointments: appointment.map { [$0] } ?? [], on: day, in: AuthorityTree())
+        Authority(of: person, appointments: appointment.map { [$0] } ?? [], in: AuthorityTree.on(day))
     }
 }

@@ -107,14 +107,14 @@ import Testing
         let clerk = Who.wardClerk.person
         let closed = Person(id: clerk.id, name: clerk.name, login: clerk.login, isClosed: true)
         let authority = Authority(
-            of: closed, appointments: [Who.wardClerk.appointment!], on: Who.day, in: AuthorityTree())
+            of: closed, appointments: [Who.wardClerk.appointment!], in: AuthorityTree.on(Who.day))
         #expect(!authority.may(.publishPosting, in: AuthorityTree.ward))
     }
 
     @Test func `appointments of another person give nothing`() {
         let authority = Authority(
-            of: Who.stranger.person, appointments: Who.allCases.compactMap(\.appointment), on: Who.day,
-            in: AuthorityTree())
+            of: Who.stranger.person, appointments: Who.allCases.compactMap(\.appointment),
+            in: AuthorityTree.on(Who.day))
         #expect(!authority.isStaff)
     }
 
@@ -124,7 +124,7 @@ import Testing
             id: Appointment.ID(high: 8, low: 99), person: clerk.id, role: .unitClerk,
             unit: AuthorityTree.gone,
             term: Who.term)
-        let authority = Authority(of: clerk, appointments: [stale], on: Who.day, in: AuthorityTree())
+        let authority = Authority(of: clerk, appointments: [stale], in: AuthorityTree.on(Who.day))
         #expect(!authority.may(.publishPosting, in: AuthorityTree.gone))
         #expect(!authority.maySomewhere(.publishPosting))
         #expect(!Who.secretary.authority().may(.returnReport, in: AuthorityTree.gone))
@@ -136,7 +136,7 @@ import Testing
             id: Appointment.ID(high: 8, low: 98), person: person.id, role: .unitClerk,
             unit: AuthorityTree.school, term: Who.term)
         let authority = Authority(
-            of: person, appointments: [Who.secretary.appointment!, second], on: Who.day, in: AuthorityTree())
+            of: person, appointments: [Who.secretary.appointment!, second], in: AuthorityTree.on(Who.day))
         #expect(authority.may(.publishPosting, in: AuthorityTree.school))
         #expect(!authority.may(.publishPosting, in: AuthorityTree.ward))
         #expect(authority.units(for: .viewMatrix) == [AuthorityTree.city, AuthorityTree.school])
