@@ -1,0 +1,74 @@
+/// The holidays as the law and the yearly announcements give them.
+package struct HolidayList: Hashable, Sendable {
+    /// A holiday that returns every year.
+    package struct Holiday: Hashable, Sendable {
+        package let key: String
+        package let title: Phrase
+        package let isLunar: Bool
+        package let month: Int
+        package let dayOfMonth: Int
+        package let days: Int
+        package let validity: DayRange
+        package let instrument: String
+        package let article: String?
+        package let isUnsure: Bool
+    }
+
+    package let holidays: [Holiday]
+    /// The days announced one by one, in the order of the calendar.
+    package let announced: [AnnouncedDay]
+    /// The article that gives a day off for a holiday on a weekly rest day.
+    package let compensation: Rule?
+    /// The decision on the working week.
+    package let week: Rule?
+    /// How days are counted (Civil Code).
+    package let counting: Rule?
+    let faults: [RulePackFault]
+
+    init(rows: [Rule]) {
+        var faults: [RulePackFault] = []
+        let rules = rows.filter { $0.section == "rules" }
+        holidays = rules.filter { $0.fields["calendar"] != nil }.compactMap {
+            Holiday(row: $0, faults: &faults)
+        }
+        announced = rows.filter { $0.section == "days" }
+            .compactMap { AnnouncedDay(row: $0, faults: &faults) }.sorted { $0.day < $1.day }
+        compensation = rules.first { $0.key == "weekly_rest_coincidence" }
+        week = rules.first { $0.key == "public_office_week" }
+        counting = rules.first { $0.key == "counting_days_civil_code" }
+        let known = Set(holidays.map(\.key))
+        for row in announced where !known.contains(row.holiday) {
+            faults.append(
+                RulePackFault(
+                    file: "holidays", key: row.key, text: "the holiday “\(row.holiday)” is not known"))
+        }
+        for (one, next) in zip(announced, announced.dropFirst()) where one.day == next.day {
+            faults.append(
+                RulePackFault(file: "holidays", key: next.key, text: "the day \(next.day) stands twice"))
+        }
+        self.faults = faults
+    }
+}
+
+extension HolidayList.Holiday {
+    fileprivate init?(row: Rule, faults: inout [RulePackFault]) {
+        let fields = row.fields
+        func fault(_ text: String) {
+            faults.append(RulePackFault(file: "holidays", key: row.key, text: text))
+        }
+        guard let calendar = fields.string("calendar"), ["solar", "lunar"].contains(calendar) else {
+            fault("calendar is neither solar nor lunar")
+            return nil
+        }
+        guard let month = fields.int("month"), (1...12).contains(month), let day = fields.int("day"),
+            (1...31).contains(day), let days = fields.int("days"), (1...10).contains(days)
+        else {
+            fault("month, day or days is missing or out of range")
+            return nil
+        }
+        self.init(
+            key: row.key, title: row.text, isLunar: calendar == "lunar", month: month, dayOfMonth: day,
+            days: days, validity: row.validity, instrument: row.instrument, article: row.article,
+            isUnsure: row.isUnsure)
+    }
+}

@@ -1,0 +1,34 @@
+extension Law {
+    /// Where the rule stands: "Điều 12 khoản 3 Luật 10/2022/QH15", "Article 12 clause 3 of Law 10/2022/QH15".
+    package func citation(of rule: Rule) -> Phrase {
+        citation(article: rule.article, instrument: rule.instrument)
+    }
+
+    package func citation(article: String?, instrument key: String) -> Phrase {
+        let name = instrument(key)?.citation ?? Phrase(name: key)
+        guard let article, article != Self.wholeText else { return name }
+        // Some rows name another instrument in the place itself.
+        if let number = instrument(key)?.number, article.contains(number) { return Self.translated(article) }
+        let place = Self.translated(article)
+        return Phrase("\(article) \(name.vietnamese)", "\(place.english) of \(name.english)")
+    }
+
+    private static let wholeText = "toàn văn"
+
+    /// An article as written in Vietnamese, with the words for its parts said in English.
+    static func translated(_ article: String) -> Phrase {
+        var english = article
+        for (vietnamese, word) in words {
+            english = english.replacing(vietnamese, with: word)
+        }
+        return Phrase(article, english)
+    }
+
+    /// Longer words stand before those they contain.
+    private static let words: [(String, String)] =
+        Instrument.kinds.map { ("\($0.vietnamese) ", "\($0.english) ") } + [
+            ("NĐ ", "Decree "), ("Phụ lục ", "Annex "), ("Chương ", "Chapter "), ("phần ", "part "),
+            ("Điều ", "Article "), ("khoản ", "clause "), ("điểm ", "point "), ("bổ sung ", "adding "),
+            ("sửa ", "amending "),
+        ]
+}
