@@ -130,7 +130,11 @@ let package = Package(
             dependencies: ["Storage", "StorageSQLite", "TestSupport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments"], swiftSettings: strict),
+        .testTarget(
+            name: "OfficeDocumentsTests",
+            dependencies: ["CZlib", "OfficeDocuments"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "RecordsTests",
             dependencies: ["Civics", "Records", "Storage", "TestSupport"],
