@@ -5,7 +5,7 @@ extension Deed {
         .publishPosting, .withdrawPosting, .keepPostingMinutes, .answerQuestion, .waiveDuty, .viewMatrix,
         .viewEvidence,
         .keepPeriods, .enterFigure, .submitReport, .returnReport, .acceptReport, .reopenReport, .viewReport,
-        .editReportText,
+        .editReportText, .issueReport,
         .manageAccounts, .viewJournal,
     ]
 }

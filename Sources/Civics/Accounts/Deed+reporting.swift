@@ -9,10 +9,15 @@ extension Deed {
         "enter_figure", Phrase("nhập, điều chỉnh số liệu", "enter and adjust figures"),
         given: .to(.unitHead, .unitClerk, .committeeSecretary, in: .unit))
 
-    /// A unit's head and clerk may submit its report. Nobody submits in the name of a unit that is not his.
+    /// A unit's head submits its report; for a committee's unit its head or secretary does. A clerk fills it in.
     package static let submitReport = Deed(
         "submit_report", Phrase("gửi báo cáo", "submit the report"),
-        given: .to(.unitHead, .unitClerk, in: .unit))
+        given: .to(.unitHead, .committeeHead, .committeeSecretary, in: .unit))
+
+    /// A committee's head and secretary may issue the consolidated report, which makes it public.
+    package static let issueReport = Deed(
+        "issue_report", Phrase("ban hành báo cáo tổng hợp", "issue the consolidated report"),
+        given: .to(.committeeHead, .committeeSecretary, in: .unit))
 
     /// A committee's head and secretary may return the reports of the units under it.
     package static let returnReport = Deed(

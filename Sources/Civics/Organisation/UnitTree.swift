@@ -90,6 +90,18 @@ package struct UnitTree: Sendable {
         reachable(from: id) { successions.predecessors[$0] ?? [] }
     }
 
+    /// Every unit, of whatever day, whose place this one took over from, near or far.
+    package func everyPredecessor(of id: Unit.ID) -> Set<Unit.ID> {
+        var found: Set<Unit.ID> = []
+        var open = [id]
+        while let current = open.popLast() {
+            for earlier in successions.predecessors[current] ?? [] where found.insert(earlier).inserted {
+                open.append(earlier)
+            }
+        }
+        return found
+    }
+
     /// Units whose name or code holds the words, with or without marks, in list order.
     package func search(_ words: String, limit: Int = 50) -> [Unit] {
         let wanted = words.folded.split(whereSeparator: \.isWhitespace).map(String.init)

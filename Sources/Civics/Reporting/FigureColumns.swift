@@ -3,7 +3,16 @@
 package struct FigureColumns: Sendable {
     package let units: ReportingUnits
     package let catalogue: IndicatorCatalogue
+    /// What units that were split had, and where it counts.
+    package private(set) var undivided: [Undivided] = []
     private var columns: [[Int64]]
+
+    package struct Undivided: Equatable, Sendable {
+        package let indicator: Int
+        package let holder: Int
+        package let form: UnitKind.ReportForm
+        package let quantity: Quantity
+    }
 
     /// Stands where there is no amount; no amount can be as low.
     private static let absent = Int64.min
@@ -28,12 +37,24 @@ package struct FigureColumns: Sendable {
         }
     }
 
-    /// Sets an amount by the names of indicator and unit. Units that are not in the report are passed over; the
-    /// indicator must be in the catalogue.
-    package mutating func set(_ key: Indicator.Key, of unit: Unit.ID, to quantity: Quantity) {
+    /// Adds an amount to what the unit has, under the unit that answers for it today: a village's to its commune, a
+    /// merged unit's to its successor. Units that are not in the report are passed over; the indicator must be in the
+    /// catalogue.
+    ///
+    /// - Parameter form: the set of indicators the unit reported by, needed only where it was split since.
+    package mutating func add(
+        _ key: Indicator.Key, of unit: Unit.ID, _ quantity: Quantity, form: UnitKind.ReportForm? = nil
+    ) {
         guard let column = catalogue.position(of: key) else { preconditionFailure("no indicator '\(key)'") }
-        guard let position = units.position(of: unit) else { return }
-        self[column, position] = quantity
+        switch units.place(of: unit) {
+        case .unit(let position): self[column, position] = (self[column, position] ?? .zero) + quantity
+        case .undivided(let holder):
+            if let form = form ?? catalogue.all[column].kinds.min(by: { $0.position < $1.position }) {
+                undivided.append(
+                    Undivided(indicator: column, holder: holder, form: form, quantity: quantity))
+            }
+        case nil: break
+        }
     }
 
     package func quantity(_ key: Indicator.Key, of unit: Unit.ID) -> Quantity? {
@@ -48,7 +69,7 @@ package struct FigureColumns: Sendable {
         guard let column = catalogue.position(of: key) else { preconditionFailure("no indicator '\(key)'") }
         let indicator = catalogue.all[column]
         for position in units.entries.indices {
-            if let kind = units[position].kind, indicator.applies(to: kind), self[column, position] == nil {
+            if let form = units[position].form, indicator.applies(to: form), self[column, position] == nil {
                 self[column, position] = .zero
             }
         }

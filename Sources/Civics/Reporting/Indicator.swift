@@ -4,7 +4,7 @@ package struct Indicator: Identifiable, Equatable, Sendable {
     package let key: Key
     package let name: Phrase
     package let unit: CountedUnit
-    package let kinds: Set<ReporterKind>
+    package let kinds: Set<UnitKind.ReportForm>
     /// Where it stands in the report's outline, as "III.1.1".
     package let section: String
     package let aggregation: Aggregation
@@ -69,7 +69,7 @@ package struct Indicator: Identifiable, Equatable, Sendable {
         if case .ratio(let numerator, let denominator) = aggregation { (numerator, denominator) } else { nil }
     }
 
-    package func applies(to kind: ReporterKind) -> Bool {
+    package func applies(to kind: UnitKind.ReportForm) -> Bool {
         kinds.contains(kind)
     }
 }

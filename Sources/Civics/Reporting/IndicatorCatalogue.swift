@@ -31,7 +31,7 @@ package struct IndicatorCatalogue: Sendable {
         positions[key]
     }
 
-    package func indicators(for kind: ReporterKind) -> [Indicator] {
+    package func indicators(for kind: UnitKind.ReportForm) -> [Indicator] {
         all.filter { $0.applies(to: kind) }
     }
 
@@ -46,7 +46,7 @@ package struct IndicatorCatalogue: Sendable {
     }
 
     /// The kinds of unit over which both parts of a rate are asked, so that part and whole speak of the same units.
-    package func commonKinds(of rate: Indicator) -> Set<ReporterKind> {
+    package func commonKinds(of rate: Indicator) -> Set<UnitKind.ReportForm> {
         guard let parts = rate.parts, let numerator = self[parts.numerator],
             let whole = self[parts.denominator]
         else { return [] }

@@ -100,13 +100,14 @@ struct IndicatorCatalogueReader {
             basis: basis)
     }
 
-    private func readKinds(_ value: Any?, of key: String, _ faults: inout FaultCollector) -> Set<ReporterKind>
-    {
+    private func readKinds(_ value: Any?, of key: String, _ faults: inout FaultCollector) -> Set<
+        UnitKind.ReportForm
+    > {
         let words = value as? [String] ?? []
         if words.isEmpty { faults.add(Self.indicatorFile, key, "'unit_kinds' is missing") }
         return Set(
             words.compactMap { word in
-                let kind = ReporterKind(rawValue: word)
+                let kind = UnitKind.ReportForm(rawValue: word)
                 if kind == nil { faults.add(Self.indicatorFile, key, "there is no kind of unit '\(word)'") }
                 return kind
             })

@@ -1,22 +1,22 @@
-/// The units whose figures make up a report, each with its place in the tree, in one fixed order so that figures can
-/// stand in arrays.
+/// The units whose figures make up a report, each with its place in the tree of one day, in one fixed order so that
+/// figures can stand in arrays.
 package struct ReportingUnits: Sendable {
     package struct Entry: Equatable, Sendable {
         package let id: Unit.ID
         package let code: String
         package let name: String
-        /// The kind of figures asked of it; nothing for a body that only holds others together.
-        package let kind: ReporterKind?
+        /// The set of indicators asked of it; nothing for a body that only holds others together.
+        package let form: UnitKind.ReportForm?
         /// Where its parent stands, if that is among them.
         package fileprivate(set) var parent: Int?
 
         fileprivate let parentID: Unit.ID?
 
-        package init(id: Unit.ID, code: String, name: String, kind: ReporterKind?, parent: Unit.ID?) {
+        package init(id: Unit.ID, code: String, name: String, form: UnitKind.ReportForm?, parent: Unit.ID?) {
             self.id = id
             self.code = code
             self.name = name
-            self.kind = kind
+            self.form = form
             parentID = parent
         }
     }
@@ -24,12 +24,31 @@ package struct ReportingUnits: Sendable {
     package let entries: [Entry]
     /// Every position, each after all positions below it.
     package let childrenFirst: [Int]
+    /// The map the units stand on; it also knows who took over from units that are gone.
+    package let tree: UnitTree?
     private let positions: [Unit.ID: Int]
 
+    /// All units of the tree at and under `top`. Villages keep no books of their own: their commune answers for them.
+    package init(under top: Unit.ID, in tree: UnitTree) {
+        let subtree = tree.subtree(of: top)
+        let entries = subtree.filter { $0.kind.level != .village }.map { unit in
+            Entry(
+                id: unit.id, code: unit.code, name: unit.name, form: unit.kind.form,
+                parent: unit.id == top ? nil : unit.parent)
+        }
+        var answering: [Unit.ID: Unit.ID] = [:]
+        for village in subtree where village.kind.level == .village {
+            if let holder = tree.ancestors(of: village.id).first(where: { $0.kind.level != .village }) {
+                answering[village.id] = holder.id
+            }
+        }
+        self.init(entries, answering: answering, tree: tree)
+    }
+
     /// A parent that is not among the units is taken as none. Units that hang on each other in a ring are cut loose.
-    package init(_ given: [Entry]) {
+    package init(_ given: [Entry], answering: [Unit.ID: Unit.ID] = [:], tree: UnitTree? = nil) {
         var entries = given
-        let positions = Dictionary(
+        var positions = Dictionary(
             given.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         var children = [[Int]](repeating: [], count: entries.count)
         var roots: [Int] = []
@@ -59,18 +78,50 @@ package struct ReportingUnits: Sendable {
             entries[position].parent = nil
             walk(from: position)
         }
+        for (unit, holder) in answering {
+            positions[unit] = positions[holder]
+        }
         self.entries = entries
+        self.tree = tree
         self.positions = positions
         childrenFirst = order.reversed()
     }
 
     package var count: Int { entries.count }
 
-    package func position(of unit: Unit.ID) -> Int? {
-        positions[unit]
+    package subscript(position: Int) -> Entry { entries[position] }
+
+    /// Where the figures of a unit belong: its own place, or that of the unit which answers for it.
+    package func place(of unit: Unit.ID) -> Place? {
+        if let position = positions[unit] { return .unit(position) }
+        guard let tree else { return nil }
+        let successors = Set(tree.successors(of: unit).compactMap { positions[$0.id] })
+        if successors.count == 1, let successor = successors.first { return .unit(successor) }
+        return commonHolder(of: successors.sorted()).map { .undivided(under: $0) }
     }
 
-    package subscript(position: Int) -> Entry { entries[position] }
+    package enum Place: Equatable, Sendable {
+        case unit(Int)
+        /// The unit was split: its figures cannot be shared out, and count only for the unit above all successors.
+        case undivided(under: Int)
+    }
+
+    package func position(of unit: Unit.ID) -> Int? {
+        if case .unit(let position) = place(of: unit) { position } else { nil }
+    }
+
+    /// The unit itself and those it answers for: its villages, and the units it alone took over.
+    package func answered(by position: Int) -> [Unit.ID] {
+        let holders = positions.filter { $0.value == position }.map(\.key)
+        var all = Set(holders)
+        for holder in holders {
+            for earlier in tree?.everyPredecessor(of: holder) ?? []
+            where place(of: earlier) == .unit(position) {
+                all.insert(earlier)
+            }
+        }
+        return all.sorted()
+    }
 
     package func children(of position: Int) -> [Int] {
         entries.indices.filter { entries[$0].parent == position }
@@ -87,7 +138,7 @@ package struct ReportingUnits: Sendable {
     }
 
     /// The lowest unit that holds all of these, if they hang together.
-    package func commonHolder(of positions: [Int]) -> Int? {
+    func commonHolder(of positions: [Int]) -> Int? {
         guard let first = positions.first else { return nil }
         return positions.dropFirst().reduce(first as Int?) { holder, position in
             guard let holder else { return nil }

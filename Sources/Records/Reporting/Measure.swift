@@ -8,13 +8,16 @@ package protocol Measure: Sendable {
     /// What it means that a unit has no row in the answer.
     func silence(of indicator: Indicator.Key) -> MeasureSilence
 
-    /// Sets the figures of all units for the period, with one query for all of them: `figures.set(key, of: unit, to:)`.
-    func measure(_ period: ReportingPeriod, into figures: inout FigureColumns, in reading: Reading) throws
+    /// Sets the figures of all units for the period, with one query for all of them: `figures.add(key, of:
+    /// unit, amount)`. A village's amounts go to its commune, a merged unit's to its successor.
+    func measure(_ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading) throws
 
     /// The records behind one unit's figure, in a fixed order. Their amounts add up to the figure.
+    ///
+    /// - Parameter units: the unit, and those it answers for: its villages, the units it took over.
     func records(
-        behind indicator: Indicator.Key, of unit: Unit.ID, in period: ReportingPeriod, page: RecordPage,
-        in reading: Reading
+        behind indicator: Indicator.Key, of units: [Unit.ID], in period: ReportingPeriod, page: RecordPage,
+        _ reading: Reading
     ) throws -> [FigureRecord]
 }
 

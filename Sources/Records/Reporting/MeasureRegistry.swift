@@ -33,7 +33,7 @@ package struct MeasureRegistry: Sendable {
     ) throws -> FigureColumns {
         var figures = FigureColumns(units: units, catalogue: catalogue)
         for measure in measures {
-            try measure.measure(period, into: &figures, in: reading)
+            try measure.measure(period, into: &figures, reading)
             for key in measure.indicators where measure.silence(of: key) == .zero {
                 figures.fillWithZero(key)
             }

@@ -1,12 +1,5 @@
-/// The kinds of body that a figure is asked of: the three kinds of grassroots unit (ba loại hình cơ sở), and the
-/// Steering Committee itself.
-package enum ReporterKind: String, CaseIterable, Sendable, Codable {
-    case commune
-    case agency
-    case workplace
-    case committee
-
-    /// Its place in arrays that hold one entry for each kind.
+extension UnitKind.ReportForm {
+    /// Its place in arrays that hold one entry for each form.
     package var position: Int {
         switch self {
         case .commune: 0
