@@ -1,5 +1,6 @@
 /// Who took over from whom, over all days.
 package struct UnitSuccessions: Sendable, Equatable {
+    package private(set) var all: [UnitSuccession] = []
     package private(set) var successors: [Unit.ID: [Unit.ID]] = [:]
     package private(set) var predecessors: [Unit.ID: [Unit.ID]] = [:]
 
@@ -10,6 +11,7 @@ package struct UnitSuccessions: Sendable, Equatable {
     }
 
     mutating func insert(_ succession: UnitSuccession) {
+        all.append(succession)
         successors[succession.predecessor, default: []].append(succession.successor)
         predecessors[succession.successor, default: []].append(succession.predecessor)
     }

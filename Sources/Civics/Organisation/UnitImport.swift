@@ -1,0 +1,28 @@
+/// A list of units about to be imported into what is known.
+package struct UnitImport: Sendable {
+    package let rows: [UnitImportRow]
+    package let rowFaults: [CSVFault]
+    /// The official list the rows are taken from, or nothing for a city's own list.
+    package let list: OfficialUnitList?
+    /// Only this unit and what stands under it in the list; or, where the list does not name it, the unit there is under
+    /// which the rows without a `parent_code` are placed.
+    package let top: String?
+    /// The day from which changes hold that do not say their own.
+    package let day: Day
+
+    package init(
+        _ bytes: some Collection<UInt8>, list: OfficialUnitList? = nil, top: String? = nil, day: Day
+    ) {
+        (rows, rowFaults) = UnitImportRow.read(bytes)
+        self.list = list
+        self.top = top
+        self.day = list?.firstDay ?? day
+    }
+
+    /// What the import would do to the history. `newID` names the units that are new.
+    package func plan(for history: UnitHistory, newID: () -> Unit.ID) -> UnitImportPlan {
+        var planner = UnitImportPlanner(self, history: history)
+        planner.plan(newID: newID)
+        return planner.finished()
+    }
+}

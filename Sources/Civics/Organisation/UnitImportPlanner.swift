@@ -1,0 +1,255 @@
+/// Works out an import, row by row, parents before children.
+struct UnitImportPlanner {
+    private let source: UnitImport
+    private let before: UnitTree
+    private var draft: UnitChangeDraft
+    private var plan = UnitImportPlan()
+    private var rowsByCode: [String: UnitImportRow] = [:]
+    private var placed: [String: Unit.ID] = [:]
+    private var failed: Set<String> = []
+
+    init(_ source: UnitImport, history: UnitHistory) {
+        self.source = source
+        // A list that takes the place of another is compared with the day before it comes into force.
+        before = history.tree(on: source.list?.firstDay.map { $0.adding(days: -1) } ?? source.day)
+        draft = UnitChangeDraft(history: history)
+        plan.faults = source.rowFaults
+    }
+
+    mutating func finished() -> UnitImportPlan {
+        plan.faults.sort { ($0.row, $0.column ?? "") < ($1.row, $1.column ?? "") }
+        plan.steps = plan.faults.isEmpty ? draft.steps : []
+        return plan
+    }
+
+    mutating func plan(newID: () -> Unit.ID) {
+        guard let rows = chosenRows(), !isBehind() else { return }
+        rowsByCode = Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let ordered = parentsFirst(rows)
+        endFormerList(keeping: ordered)
+        for row in ordered { take(row, newID) }
+    }
+
+    /// The rows that are asked for, or nothing where there is no such unit.
+    private mutating func chosenRows() -> [UnitImportRow]? {
+        guard let top = source.top, let first = source.rows.first(where: { $0.code == top }) else {
+            guard let top = source.top, before.unit(code: top) == nil else { return source.rows }
+            // A faulty row may be the one asked for: its own fault says more than this would.
+            if plan.faults.isEmpty {
+                plan.faults.append(
+                    CSVFault(
+                        row: 1, column: "code",
+                        reason: Phrase(
+                            "không có đơn vị nào mang mã \(top)", "no unit has the code \(top)")))
+            }
+            return nil
+        }
+        let children = Dictionary(grouping: source.rows) { $0.parentCode ?? "" }
+        var chosen: [UnitImportRow] = []
+        var seen: Set<String> = []
+        var open = [first]
+        while let row = open.popLast() {
+            guard seen.insert(row.code).inserted else { continue }
+            chosen.append(row)
+            open += (children[row.code] ?? []).reversed()
+        }
+        return chosen
+    }
+
+    /// The earlier list cannot be put behind the later one that is there already.
+    private mutating func isBehind() -> Bool {
+        guard source.list == .before202507, let top = chosenTop,
+            draft.history.records.values.contains(where: { $0.list == .from202507 })
+        else { return false }
+        plan.faults.append(
+            CSVFault(
+                row: top.row,
+                reason: Phrase(
+                    "danh mục từ 1/7/2025 đã được nhập; danh mục trước đó phải nhập trước",
+                    "the list in force from 1 July 2025 is imported already; the earlier list has to come first"
+                )))
+        return true
+    }
+
+    private var chosenTop: UnitImportRow? {
+        source.rows.first { $0.code == source.top } ?? source.rows.first
+    }
+
+    private mutating func parentsFirst(_ rows: [UnitImportRow]) -> [UnitImportRow] {
+        var ordered: [UnitImportRow] = []
+        var state: [String: Bool] = [:]
+        ordered.reserveCapacity(rows.count)
+        for row in rows {
+            var path: [UnitImportRow] = []
+            var next: UnitImportRow? = row
+            while let current = next, state[current.code] == nil {
+                state[current.code] = false
+                path.append(current)
+                next = current.parentCode.flatMap { rowsByCode[$0] }
+            }
+            if let current = next, state[current.code] == false {
+                fault(
+                    current, "parent_code", "các đơn vị thuộc lẫn nhau theo vòng",
+                    "units stand under one another in a circle")
+                failed.formUnion(path.map(\.code))
+            }
+            for current in path.reversed() {
+                state[current.code] = true
+                if !failed.contains(current.code) { ordered.append(current) }
+            }
+        }
+        return ordered
+    }
+
+    private mutating func take(_ row: UnitImportRow, _ newID: () -> Unit.ID) {
+        if let parent = row.parentCode, failed.contains(parent) {
+            failed.insert(row.code)
+            return
+        }
+        guard let parent = parent(of: row) else { return }
+        if let unit = present(row) {
+            change(unit, to: row, under: parent.id)
+        } else {
+            begin(row, under: parent.id, newID())
+        }
+        for refusal in draft.takeRefusals() {
+            failed.insert(row.code)
+            plan.faults.append(
+                CSVFault(row: row.row, column: Self.column(of: refusal), reason: refusal.reason))
+        }
+    }
+
+    private struct Parent {
+        let id: Unit.ID?
+    }
+
+    private mutating func parent(of row: UnitImportRow) -> Parent? {
+        guard let code = row.parentCode else {
+            let anchor = source.top.flatMap { rowsByCode[$0] == nil ? before.unit(code: $0)?.id : nil }
+            return Parent(id: anchor)
+        }
+        if let id = placed[code] { return Parent(id: id) }
+        if let unit = draft.history.record(code: code, on: row.validFrom ?? source.day), unit.last == nil {
+            return Parent(id: unit.id)
+        }
+        if row.code == source.top { return Parent(id: nil) }
+        failed.insert(row.code)
+        fault(row, "parent_code", "không có đơn vị nào mang mã \(code)", "no unit has the code \(code)")
+        return nil
+    }
+
+    /// The unit there is that the row speaks of.
+    private func present(_ row: UnitImportRow) -> Unit? {
+        guard let record = draft.history.record(code: row.code, on: source.day), record.last == nil else {
+            return nil
+        }
+        return record.unit(on: source.day) ?? record.latest
+    }
+
+    private mutating func begin(_ row: UnitImportRow, under parent: Unit.ID?, _ id: Unit.ID) {
+        placed[row.code] = id
+        let parentFirst = parent.flatMap { draft.history[$0]?.first }
+        draft.establish(
+            UnitChange.NewUnit(
+                id: id, code: row.code, name: row.name, kind: row.kind, parent: parent, list: source.list),
+            on: row.validFrom ?? source.list?.firstDay ?? parentFirst)
+        plan.new.append(line(row))
+    }
+
+    private mutating func change(_ unit: Unit, to row: UnitImportRow, under parent: Unit.ID?) {
+        placed[row.code] = unit.id
+        let day = row.validFrom.flatMap { $0 == unit.validity.first ? nil : $0 } ?? source.day
+        var changes: [Phrase] = []
+        if unit.name != row.name {
+            changes.append(Phrase("tên cũ: \(unit.name)", "former name: \(unit.name)"))
+            draft.rename(unit.id, to: row.name, on: day)
+        }
+        if unit.kind != row.kind || unit.parent != parent {
+            if unit.kind != row.kind {
+                changes.append(
+                    Phrase("loại cũ: \(unit.kind.name.vietnamese)", "former kind: \(unit.kind.name.english)"))
+            }
+            if unit.parent != parent {
+                let former = unit.parent.flatMap { draft.history[$0]?.latest?.name } ?? "—"
+                changes.append(Phrase("trước thuộc: \(former)", "formerly under: \(former)"))
+            }
+            if draft.isInUse(row.kind, on: day) { draft.place(unit, as: row.kind, under: parent, on: day) }
+        }
+        guard !changes.isEmpty else {
+            plan.unchangedCount += 1
+            return
+        }
+        let said = Phrase(
+            changes.map(\.vietnamese).joined(separator: "; "), changes.map(\.english).joined(separator: "; "))
+        plan.changed.append(line(row, said))
+    }
+
+    private mutating func fault(
+        _ row: UnitImportRow, _ column: String, _ vietnamese: String, _ english: String
+    ) {
+        plan.faults.append(CSVFault(row: row.row, column: column, reason: Phrase(vietnamese, english)))
+    }
+
+    private func line(_ row: UnitImportRow, _ change: Phrase? = nil) -> UnitImportPlan.Line {
+        UnitImportPlan.Line(
+            code: row.code, name: row.name, kind: row.kind, parentCode: row.parentCode, change: change)
+    }
+
+    private static func column(of refusal: Refusal) -> String? {
+        switch refusal.field {
+        case "parent": "parent_code"
+        case "on": "valid_from"
+        case "unit": "code"
+        default: refusal.field
+        }
+    }
+}
+
+extension UnitImportPlanner {
+    /// Where the list of two levels takes the place of the list of three: provinces of the same code and name go on, the
+    /// other units of the old list end, and the city's own units under them go to the nearest unit that goes on.
+    private mutating func endFormerList(keeping rows: [UnitImportRow]) {
+        guard source.list == .from202507 else { return }
+        let kept = Set(
+            rows.compactMap { row in before.unit(code: row.code).flatMap { goesOn($0, as: row) ? $0.id : nil }
+            })
+        let tops = source.top == nil ? before.roots.map(\.id) : Array(kept)
+        let inScope = tops.sorted().flatMap { before.subtree(of: $0) }
+        let ending = inScope.filter { draft.history[$0.id]?.list == .before202507 && !kept.contains($0.id) }
+        let endingIDs = Set(ending.map(\.id))
+        for unit in inScope where !endingIDs.contains(unit.id) {
+            guard let parent = unit.parent, endingIDs.contains(parent) else { continue }
+            let heir = before.ancestors(of: unit.id).first { !endingIDs.contains($0.id) }
+            draft.place(unit, as: unit.kind, under: heir?.id, on: source.day)
+            collectRefusals()
+        }
+        for unit in ending.reversed() {
+            draft.end(unit, on: source.day)
+            collectRefusals()
+            let parentCode = unit.parent.flatMap { before[$0]?.code }
+            plan.ended.append(
+                UnitImportPlan.Line(
+                    code: unit.code, name: unit.name, kind: unit.kind, parentCode: parentCode, change: nil))
+        }
+        plan.ended.reverse()
+    }
+
+    /// What stands against the end of the former list has no row of its own.
+    private mutating func collectRefusals() {
+        for refusal in draft.takeRefusals() { plan.faults.append(CSVFault(row: 1, reason: refusal.reason)) }
+    }
+
+    private func goesOn(_ unit: Unit, as row: UnitImportRow) -> Bool {
+        guard draft.history[unit.id]?.list == .before202507 else { return true }
+        return row.kind.level == .province && unit.kind.level == .province
+            && Self.bareName(unit.name) == Self.bareName(row.name)
+    }
+
+    private static func bareName(_ name: String) -> String {
+        let fold = name.folded
+        for type in ["tinh ", "thanh pho "] where fold.hasPrefix(type) {
+            return String(fold.dropFirst(type.count))
+        }
+        return fold
+    }
+}

@@ -1,0 +1,78 @@
+/// One row of a list of units: `code,name,kind,parent_code` and, where it is known, `valid_from`.
+package struct UnitImportRow: Equatable, Sendable {
+    package let row: Int
+    package let code: String
+    package let name: String
+    package let kind: UnitKind
+    package let parentCode: String?
+    package let validFrom: Day?
+
+    package static let headings = CSVTable.Headings(
+        required: ["code", "name", "kind", "parent_code"], optional: ["valid_from"])
+
+    /// Reads a list, with everything that can be seen to be wrong in the rows alone.
+    package static func read(_ bytes: some Collection<UInt8>) -> (rows: [UnitImportRow], faults: [CSVFault]) {
+        let (table, tableFaults) = CSVTable.read(bytes, headings: headings)
+        var faults = tableFaults
+        var rows: [UnitImportRow] = []
+        var rowsByCode: [String: Int] = [:]
+        rows.reserveCapacity(table.rows.count)
+        for record in table.rows {
+            let before = faults.count
+            let row = read(record, of: table, &faults)
+            if let row, let other = rowsByCode[row.code] {
+                faults.append(
+                    CSVFault(
+                        row: record.row, column: "code",
+                        reason: Phrase(
+                            "mã \(row.code) đã có ở dòng \(other)",
+                            "code \(row.code) stands in row \(other) already")))
+            } else if let row, faults.count == before {
+                rowsByCode[row.code] = row.row
+                rows.append(row)
+            }
+        }
+        return (rows, faults)
+    }
+
+    private static func read(
+        _ record: CSVRecord, of table: CSVTable, _ faults: inout [CSVFault]
+    ) -> UnitImportRow? {
+        func value(_ heading: String) -> String { table.value(heading, of: record) ?? "" }
+        func note(_ column: String, _ reason: Phrase) {
+            faults.append(CSVFault(row: record.row, column: column, reason: reason))
+        }
+        let before = faults.count
+        let (code, name, parentCode) = (value("code"), value("name").normalized, value("parent_code"))
+        if let fault = UnitCode.fault(in: code) { note("code", fault) }
+        if name.isEmpty { note("name", Phrase("thiếu tên", "the name is missing")) }
+        if let fault = PlainText.fault(in: name) { note("name", fault) }
+        let kind = UnitKind(value("kind"))
+        if kind == nil { note("kind", noSuchKind(value("kind"))) }
+        if !parentCode.isEmpty, let fault = UnitCode.fault(in: parentCode) { note("parent_code", fault) }
+        if parentCode == code, !code.isEmpty {
+            note("parent_code", Phrase("đơn vị không thể thuộc chính nó", "a unit cannot stand under itself"))
+        }
+        let validFrom = Day(value("valid_from"))
+        if validFrom == nil, !value("valid_from").isEmpty {
+            note(
+                "valid_from",
+                Phrase(
+                    "“\(value("valid_from"))” không phải là ngày dạng 2022-08-12",
+                    "“\(value("valid_from"))” is not a day written as 2022-08-12"))
+        }
+        guard faults.count == before, let kind else { return nil }
+        return UnitImportRow(
+            row: record.row, code: code, name: name, kind: kind,
+            parentCode: parentCode.isEmpty ? nil : parentCode,
+            validFrom: validFrom)
+    }
+
+    private static func noSuchKind(_ text: String) -> Phrase {
+        if text.isEmpty { return Phrase("thiếu loại đơn vị", "the kind is missing") }
+        let known = UnitKind.all.map(\.key).joined(separator: ", ")
+        return Phrase(
+            "không có loại “\(text)”; các loại là: \(known)",
+            "there is no kind “\(text)”; the kinds are: \(known)")
+    }
+}

@@ -1,0 +1,154 @@
+import Testing
+
+@testable import Civics
+
+@Suite struct UnitImportTests {
+    private let day = Day(year: 2022, month: 8, day: 12)!
+
+    private func plan(
+        _ text: String, for history: UnitHistory = UnitHistory(), list: OfficialUnitList? = nil,
+        top: String? = nil
+    ) -> UnitImportPlan {
+        plan(Array(text.utf8), for: history, list: list, top: top)
+    }
+
+    private func plan(
+        _ bytes: [UInt8], for history: UnitHistory = UnitHistory(), list: OfficialUnitList? = nil,
+        top: String? = nil
+    ) -> UnitImportPlan {
+        var next: UInt64 = 0
+        return UnitImport(bytes, list: list, top: top, day: day).plan(for: history) {
+            next += 1
+            return Unit.ID(high: UInt64(history.records.count) + 2, low: next)
+        }
+    }
+
+    private func history(_ plan: UnitImportPlan, after history: UnitHistory = UnitHistory()) -> UnitHistory {
+        var history = history
+        history.apply(plan.steps)
+        return history
+    }
+
+    @Test func `the official list before July 2025 is imported whole`() throws {
+        let plan = plan(try OfficialUnitList.before202507.bytes(), list: .before202507)
+        #expect(plan.faults.isEmpty)
+        #expect(plan.new.count == 11_367)
+        let tree = history(plan).tree(on: day)
+        #expect(tree.count == 11_367)
+        #expect(tree.roots.count == 63)
+        #expect(tree.unit(code: "00001")?.name == "Phường Phúc Xá")
+    }
+
+    @Test func `the official list from July 2025 begins on its day`() throws {
+        let plan = plan(try OfficialUnitList.from202507.bytes(), list: .from202507)
+        #expect(plan.faults.isEmpty)
+        #expect(plan.new.count == 3_355)
+        #expect(history(plan).tree(on: day).isEmpty)
+        #expect(history(plan).tree(on: Day("2025-07-01")!).roots.count == 34)
+    }
+
+    @Test func `the later list takes the place of the earlier one`() throws {
+        let former = history(plan(try OfficialUnitList.before202507.bytes(), list: .before202507, top: "04"))
+        let plan = plan(try OfficialUnitList.from202507.bytes(), for: former, list: .from202507, top: "04")
+        #expect(plan.faults.isEmpty)
+        #expect(plan.ended.count == former.records.count - 1)
+        #expect(plan.changed.map(\.name) == ["Cao Bằng"])
+        let whole = history(plan, after: former)
+        #expect(whole.tree(on: Day("2025-06-30")!).lines == former.tree(on: day).lines)
+        #expect(
+            whole.tree(on: Day("2025-07-01")!).unit(code: "04")?.id == former.record(code: "04", on: day)?.id)
+        #expect(whole.tree(on: Day("2025-07-01")!).all.allSatisfy { $0.kind.level != .district })
+    }
+
+    @Test
+    func `agencies of a district that ends go to the province, and villages without a commune are faults`()
+        throws
+    {
+        let former = history(plan(try OfficialUnitList.before202507.bytes(), list: .before202507, top: "04"))
+        let own = history(
+            plan("code,name,kind,parent_code\nPYT,Phòng Y tế,department,042\n", for: former), after: former)
+        let later = plan(try OfficialUnitList.from202507.bytes(), for: own, list: .from202507, top: "04")
+        #expect(later.faults.isEmpty)
+        let tree = history(later, after: own).tree(on: Day("2025-07-01")!)
+        #expect(tree.unit(code: "PYT").flatMap { tree.parent(of: $0.id) }?.code == "04")
+        let village = history(
+            plan("code,name,kind,parent_code\nT1,Thôn Một,village,01273\n", for: former), after: former)
+        #expect(
+            plan(try OfficialUnitList.from202507.bytes(), for: village, list: .from202507, top: "04").faults
+                .isEmpty
+                == false)
+    }
+
+    @Test func `a city of the list is chosen by its code`() throws {
+        let plan = plan(try OfficialUnitList.before202507.bytes(), list: .before202507, top: "490")
+        #expect(plan.faults.isEmpty)
+        let tree = history(plan).tree(on: day)
+        #expect(tree.roots.map(\.code) == ["490"])
+        #expect(tree.children(of: tree.roots[0].id).allSatisfy { $0.kind.key == "ward" })
+    }
+
+    @Test func `a city's own list stands under the unit named`() throws {
+        let world = try UnitWorld()
+        let list = """
+            code,name,kind,parent_code,valid_from
+            BVĐK,Bệnh viện,hospital,,
+            """
+        #expect(plan(list, for: world.history, top: "002").faults.map(\.column) == ["code"])
+        let good = plan(
+            "code,name,kind,parent_code,valid_from\nP1,Phòng 1,department,SYT,2021-05-01\nSYT2,Sở Mới,administrative_agency,,\n",
+            for: world.history, top: "01")
+        #expect(good.faults.isEmpty)
+        let tree = history(good, after: world.history).tree(on: day)
+        #expect(tree.unit(code: "SYT2").flatMap { tree.parent(of: $0.id) }?.code == "01")
+        #expect(tree.unit(code: "P1")?.validity.first == Day("2021-05-01"))
+    }
+
+    @Test func `every fault is told by row and column, and nothing would be written`() throws {
+        let list = """
+            code,name,kind,parent_code,valid_from
+            A1,,department,01,
+            A2,Phòng,nonsense,01,
+            A3,Phòng,department,99,
+            A4,Phòng,department,01,12/8/2022
+            A5,Thôn,village,01,
+            A5,Thôn,village,00101,
+            B1,Sở,administrative_agency,B2,
+            B2,Sở,administrative_agency,B1,
+            C\u{202E},Sở,administrative_agency,01,
+            D1,Sở\u{200F},administrative_agency,01
+            """
+        let plan = plan(list, for: try UnitWorld().history)
+        #expect(
+            plan.faults.map { "\($0.row) \($0.column ?? "")" } == [
+                "2 name", "3 kind", "4 parent_code", "5 valid_from", "6 parent_code", "7 code",
+                "8 parent_code",
+                "10 code", "11 ",
+            ])
+        #expect(plan.steps.isEmpty)
+    }
+
+    @Test func `a list imported twice changes nothing, and what differs is shown`() throws {
+        let world = try UnitWorld()
+        let again = plan(world.history.tree(on: day).csv(), for: world.history)
+        #expect(again.faults.isEmpty && again.isEmpty)
+        #expect(again.unchangedCount == world.history.records.count)
+        let changed = plan(
+            "code,name,kind,parent_code\nV1,Thôn Mới,village,00101\nV2,Thôn 2,village,00102\n",
+            for: world.history)
+        #expect(
+            changed.changed.map { $0.change?.english } == [
+                "former name: Thôn 1", "formerly under: Xã Đông 1",
+            ])
+        let after = history(changed, after: world.history)
+        #expect(after.tree(on: day).unit(code: "V1")?.name == "Thôn Mới")
+        #expect(after.tree(on: day.adding(days: -1)).unit(code: "V1")?.name == "Thôn 1")
+    }
+
+    @Test(arguments: OfficialUnitList.allCases)
+    func `what is exported is imported again alike`(list: OfficialUnitList) throws {
+        let first = history(plan(try list.bytes(), list: list)).tree(on: Day("2025-07-01")!)
+        let second = history(plan(first.csv())).tree(on: Day("2025-07-01")!)
+        #expect(first.lines == second.lines)
+        #expect(second.csv() == first.csv())
+    }
+}
