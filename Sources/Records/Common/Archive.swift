@@ -5,6 +5,8 @@ import Storage
 package struct Archive: Sendable {
     package let database: any Database
     package let clock: Clock
+    /// Moves on with every act that is kept.
+    package let revision = Revision()
 
     package init(database: any Database, clock: Clock) {
         self.database = database
@@ -27,12 +29,14 @@ package struct Archive: Sendable {
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         let now = clock.now()
-        return try await database.write { connection in
+        let value = try await database.write { connection in
             let transaction = Transaction(connection: connection, now: now)
             let value = try body(transaction)
             guard transaction.entries == 1 else { throw UnjournalledAct(entries: transaction.entries) }
             return value
         }
+        revision.advance()
+        return value
     }
 }
 

@@ -1,0 +1,38 @@
+import Hummingbird
+import HummingbirdCore
+import Logging
+
+extension SiteResponder {
+    /// The site, ready to answer.
+    package static func build(_ parts: SiteParts) -> SiteResponder {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: ThrownOnwards())
+        addRoutes(to: router, parts)
+        return SiteResponder(router: router) { routes in
+            [
+                AccessLog(),
+                SecurityHeaders(isSecure: parts.settings.isSecure),
+                Welcome(parts: parts),
+                RefusalPages(),
+                RequestCheck(routes: routes),
+                SignedIn(parts: parts),
+                FormGuard(parts: parts),
+            ]
+        }
+    }
+}
+
+extension Application where Responder == SiteResponder {
+    /// The site behind a server that listens on this port.
+    package static func site(
+        _ parts: SiteParts, host: String, port: Int, logger: Logger,
+        onServerRunning: @escaping @Sendable () async -> Void = {}
+    ) -> Application<SiteResponder> {
+        Application(
+            responder: SiteResponder.build(parts),
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { _ in await onServerRunning() },
+            logger: logger)
+    }
+}

@@ -1,0 +1,23 @@
+import Hummingbird
+
+/// The cookies of the site. There is no other.
+package enum CookieName {
+    /// The token of a session; set by signing in.
+    package static let session = "dh-phien"
+    static let language = "dh-ngon-ngu"
+    static let form = "dh-bieu-mau"
+    static let notice = "dh-bao-tin"
+}
+
+extension SiteParts {
+    /// A cookie for this site alone, out of reach of scripts and of other sites.
+    package func cookie(_ name: String, _ value: String, maxAgeSeconds: Int? = nil) -> Cookie {
+        if let maxAgeSeconds {
+            return Cookie(
+                name: name, value: value, maxAge: maxAgeSeconds, path: "/", secure: settings.isSecure,
+                httpOnly: true, sameSite: .lax)
+        }
+        return Cookie(
+            name: name, value: value, path: "/", secure: settings.isSecure, httpOnly: true, sameSite: .lax)
+    }
+}

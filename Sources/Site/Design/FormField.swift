@@ -1,0 +1,159 @@
+import Civics
+
+/// One field of a form: its label, a hint, what is wrong with it beside it, and what was typed kept in it.
+struct FormField {
+    struct Choice {
+        let value: String
+        let label: String
+
+        init(_ value: String, _ label: String) {
+            self.value = value
+            self.label = label
+        }
+    }
+
+    enum Control {
+        case line(
+            type: StaticString = "text", autocomplete: StaticString? = nil, inputMode: StaticString? = nil)
+        /// A line that never shows what was typed before.
+        case secret(autocomplete: StaticString)
+        case area(rows: Int = 6)
+        case day
+        case time
+        case select([Choice])
+        case radios([Choice])
+        case checks([Choice])
+        /// One box to tick, with the label beside it.
+        case check
+        case files(accepting: String? = nil, isMultiple: Bool = false)
+    }
+
+    let name: String
+    let label: Phrase
+    var hint: Phrase?
+    var isRequired = true
+    var control: Control = .line()
+
+    init(
+        _ name: String, _ label: Phrase, _ control: Control = .line(), hint: Phrase? = nil,
+        isRequired: Bool = true
+    ) {
+        self.name = name
+        self.label = label
+        self.control = control
+        self.hint = hint
+        self.isRequired = isRequired
+    }
+
+    func view(_ form: Form, _ language: Language) -> Markup {
+        switch control {
+        case .radios(let choices): group(choices, type: "radio", form, language)
+        case .checks(let choices): group(choices, type: "checkbox", form, language)
+        case .check: box(form, language)
+        default: single(form, language)
+        }
+    }
+
+    /// Where the field stands on the page, for links from the summary of errors.
+    static func place(_ name: String) -> String { "o-\(name)" }
+
+    private var place: String { Self.place(name) }
+
+    private func single(_ form: Form, _ language: Language) -> Markup {
+        """
+        <div class="field\(when: form.problem(name) != nil, " field-wrong")">
+        <label for="\(place)">\(labelWords(language))</label>
+        \(hintAndProblem(form, language))
+        \(input(form))
+        </div>
+        """
+    }
+
+    private func input(_ form: Form) -> Markup {
+        let typed = form.typed(name)
+        let attributes: Markup = """
+            id="\(place)" name="\(name)"\(attribute: "aria-describedby", described(form))\
+            \(attribute: "aria-invalid", form.problem(name) == nil ? nil : "true")\
+            \(attribute: "required", when: isRequired)
+            """
+        switch control {
+        case .line(let type, let autocomplete, let inputMode):
+            return """
+                <input type="\(type.description)" value="\(typed)"\(attribute: "autocomplete", autocomplete?.description)\
+                \(attribute: "inputmode", inputMode?.description) \(attributes)>
+                """
+        case .secret(let autocomplete):
+            return "<input type=\"password\" autocomplete=\"\(autocomplete.description)\" \(attributes)>"
+        case .area(let rows):
+            // A line end right behind the tag is dropped by browsers: one is given to be dropped.
+            return "<textarea rows=\"\(rows)\" \(attributes)>\n\(typed)</textarea>"
+        case .day: return "<input type=\"date\" value=\"\(typed)\" \(attributes)>"
+        case .time: return "<input type=\"time\" value=\"\(typed)\" \(attributes)>"
+        case .files(let accepting, let isMultiple):
+            return """
+                <input type="file"\(attribute: "accept", accepting)\(attribute: "multiple", when: isMultiple) \(attributes)>
+                """
+        case .select(let choices):
+            return """
+                <select \(attributes)>\(choices.markup { choice in
+                    "<option value=\"\(choice.value)\"\(attribute: "selected", when: form.isChosen(name, choice.value))>\(choice.label)</option>"
+                })</select>
+                """
+        case .radios, .checks, .check: return .empty
+        }
+    }
+
+    private func group(_ choices: [Choice], type: StaticString, _ form: Form, _ language: Language) -> Markup
+    {
+        """
+        <fieldset class="field\(when: form.problem(name) != nil, " field-wrong")" id="\(place)"\
+        \(attribute: "aria-describedby", described(form))>
+        <legend>\(labelWords(language))</legend>
+        \(hintAndProblem(form, language))
+        \(choices.markup { choice in
+            """
+            <label class="choice"><input type="\(type.description)" name="\(name)" value="\(choice.value)"\
+            \(attribute: "checked", when: form.isChosen(name, choice.value))> <span>\(choice.label)</span></label>
+            """
+        })
+        </fieldset>
+        """
+    }
+
+    private func box(_ form: Form, _ language: Language) -> Markup {
+        """
+        <div class="field\(when: form.problem(name) != nil, " field-wrong")">
+        \(hintAndProblem(form, language))
+        <label class="choice"><input type="checkbox" id="\(place)" name="\(name)" value="co"\
+        \(attribute: "checked", when: form.isChecked(name))\(attribute: "aria-describedby", described(form))> \
+        <span>\(label, language)</span></label>
+        </div>
+        """
+    }
+
+    private func labelWords(_ language: Language) -> Markup {
+        """
+        \(label, language)\(when: !isRequired, " <span class=\"optional\">\(Phrase("(không bắt buộc)", "(optional)"), language)</span>")
+        """
+    }
+
+    private func hintAndProblem(_ form: Form, _ language: Language) -> Markup {
+        var result = Markup.empty
+        if let hint { result.append("<p class=\"hint\" id=\"\(place)-goi-y\">\(hint, language)</p>") }
+        if let problem = form.problem(name) {
+            result.append(
+                """
+                <p class="problem" id="\(place)-loi"><span class="problem-word">\(Phrase("Chưa đúng:", "Not right:"), language)</span> \
+                \(problem.reason, language)\(when: problem.article != nil, " (\(problem.article))")</p>
+                """)
+        }
+        return result
+    }
+
+    private func described(_ form: Form) -> String? {
+        let parts = [
+            hint == nil ? nil : "\(place)-goi-y", form.problem(name) == nil ? nil : "\(place)-loi",
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}

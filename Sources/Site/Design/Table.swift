@@ -1,0 +1,74 @@
+import Civics
+
+/// A table with its caption. On a narrow screen each row becomes a card, its cells named by their columns.
+struct Table {
+    struct Column {
+        let name: String
+        var isNumeric = false
+        /// Where the table is found sorted by this column.
+        var sorting: Address?
+        var isSorted = false
+
+        init(_ name: String, isNumeric: Bool = false, sorting: Address? = nil, isSorted: Bool = false) {
+            self.name = name
+            self.isNumeric = isNumeric
+            self.sorting = sorting
+            self.isSorted = isSorted
+        }
+    }
+
+    let caption: String
+    let columns: [Column]
+    let rows: [[Markup]]
+    /// Sums and the like, below.
+    var foot: [Markup] = []
+    /// Whether the caption is for those who hear the page only, because a heading says the same.
+    var hidesCaption = false
+
+    init(
+        _ caption: String, columns: [Column], rows: [[Markup]], foot: [Markup] = [],
+        hidesCaption: Bool = false
+    ) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.foot = foot
+        self.hidesCaption = hidesCaption
+    }
+
+    var view: Markup {
+        """
+        <table class="table"><caption\(attribute: "class", hidesCaption ? "unseen" : nil)>\(caption)</caption>
+        <thead><tr>\(columns.markup(head))</tr></thead>
+        <tbody>\(rows.markup { "<tr>\(cells($0))</tr>\n" })</tbody>
+        \(when: !foot.isEmpty, "<tfoot><tr>\(cells(foot))</tr></tfoot>")
+        </table>
+        """
+    }
+
+    private func head(_ column: Column) -> Markup {
+        """
+        <th scope="col"\(attribute: "class", column.isNumeric ? "number" : nil)\
+        \(attribute: "aria-sort", column.isSorted ? "ascending" : nil)>\
+        \(when: column.sorting != nil && !column.isSorted, sortingLink(column), else: "\(column.name)")</th>
+        """
+    }
+
+    private func sortingLink(_ column: Column) -> Markup {
+        guard let address = column.sorting else { return .empty }
+        return "<a href=\"\(address)\">\(column.name)</a>"
+    }
+
+    private func cells(_ cells: [Markup]) -> Markup {
+        zip(columns, cells).enumerated().markup { position, pair in
+            let (column, cell) = pair
+            guard position > 0 else {
+                return
+                    "<th scope=\"row\"\(attribute: "class", column.isNumeric ? "number" : nil)>\(cell)</th>"
+            }
+            return """
+                <td data-name="\(column.name)"\(attribute: "class", column.isNumeric ? "number" : nil)>\(cell)</td>
+                """
+        }
+    }
+}

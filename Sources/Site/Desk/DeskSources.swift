@@ -1,0 +1,8 @@
+import Records
+
+extension SiteParts {
+    /// Who puts work on the desks. A feature adds its line here.
+    var deskSources: [any DeskSource] {
+        []
+    }
+}

@@ -1,0 +1,101 @@
+import Civics
+import Hummingbird
+import HTTPTypes
+
+/// Turns what was thrown into a page for the reader: a refusal says what is wrong and what to do next; a fault is logged
+/// with its cause and shown as one sentence with a reference number.
+struct RefusalPages: RouterMiddleware {
+    typealias Context = SiteContext
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let refused as RequestRefusal {
+            var response = try page([refused.reason], refused.status, context)
+            for field in refused.headers { response.headers[field.name] = field.value }
+            return response
+        } catch let refusal as Refusal {
+            return try page([refusal.reason], refusal.kind.status, article: refusal.article, context)
+        } catch let refusals as Refusals {
+            return try page(
+                refusals.all.map(\.reason), refusals.all.first?.kind.status ?? .badRequest, context)
+        } catch let upload as RefusedUpload {
+            let refusals = upload.refusals.all
+            return try page(refusals.map(\.reason), refusals.first?.kind.status ?? .badRequest, context)
+        } catch let thrown as ThrownOnwards.Wrapped {
+            return try answer(to: thrown.error, context)
+        } catch {
+            return try fault(error, context)
+        }
+    }
+
+    private func answer(to error: HTTPError, _ context: SiteContext) throws -> Response {
+        switch error.status {
+        case .notFound: try page([Refusal.notFound.reason], .notFound, context)
+        case .badRequest: try page([RequestRefusal.malformed.reason], .badRequest, context)
+        case .contentTooLarge:
+            try page(
+                [RequestRefusal.tooLarge(limitBytes: context.parts.settings.formBytes).reason],
+                .contentTooLarge, context)
+        default: try fault(error, context)
+        }
+    }
+
+    private func fault(_ error: any Error, _ context: SiteContext) throws -> Response {
+        context.logger.error(
+            "fault",
+            metadata: [
+                "reference": "\(context.reference)", "route": "\(context.endpointPath ?? "-")",
+                "cause": "\(String(reflecting: error))",
+            ])
+        return try page(
+            [
+                Phrase(
+                    "Máy chủ gặp sự cố nên chưa làm được việc này. Xin thử lại sau ít phút; nếu vẫn không được, hãy báo cho cơ quan số \(context.reference).",
+                    "The server met a fault and could not do this. Please try again in a few minutes; if it happens again, tell the office this number: \(context.reference)."
+                )
+            ], .internalServerError, context)
+    }
+
+    private func page(
+        _ reasons: [Phrase], _ status: HTTPResponse.Status, article: String? = nil, _ context: SiteContext
+    ) throws -> Response {
+        // The page of a refusal carries no form, so that it needs no seal and is the same for everyone.
+        try context.page(RefusalPage(status: status, reasons: reasons, article: article), status: status)
+    }
+}
+
+/// Errors of the framework leave the router as they are, instead of as bare answers without a page.
+struct ThrownOnwards: RouterMiddleware {
+    typealias Context = SiteContext
+
+    struct Wrapped: Error {
+        let error: HTTPError
+    }
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError {
+            throw Wrapped(error: error)
+        }
+    }
+}
+
+extension Refusal.Kind {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .invalid, .tooEarly, .tooLate: .unprocessableContent
+        case .notFound: .notFound
+        case .forbidden: .forbidden
+        case .signedOut: .unauthorized
+        case .conflict: .conflict
+        case .tooMany: .tooManyRequests
+        case .tooLarge: .contentTooLarge
+        }
+    }
+}

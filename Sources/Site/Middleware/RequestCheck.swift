@@ -1,0 +1,66 @@
+import Civics
+import Hummingbird
+import HTTPTypes
+
+/// Refuses what is no proper request for any page: broken addresses, unknown ones, methods they do not take, and more
+/// than the site is ready to read.
+struct RequestCheck: RouterMiddleware {
+    typealias Context = SiteContext
+
+    let routes: RouteTable
+
+    private static let maximumTargetBytes = 4_096
+    private static let maximumHeaderBytes = 16_384
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        let target = request.head.path ?? "/"
+        guard target.utf8.count <= Self.maximumTargetBytes else { throw RequestRefusal.addressTooLong }
+        let headerBytes = request.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
+        guard headerBytes <= Self.maximumHeaderBytes else { throw RequestRefusal.headersTooLarge }
+        let pieces = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        try check(path: pieces[0])
+        context.query = try FormFields(urlEncoded: (pieces.count == 2 ? pieces[1] : "").utf8)
+        context.reader.address = Self.address(pieces[0], context.query)
+
+        if pieces[0].count > 1, pieces[0].hasSuffix("/") {
+            return try withoutTrailingSlash(request, pieces[0], query: pieces.count == 2 ? pieces[1] : nil)
+        }
+        let methods = routes.methods(at: pieces[0])
+        guard !methods.isEmpty else { throw Refusal.notFound }
+        guard methods.contains(request.method) else { throw RequestRefusal.methodNotAllowed(methods) }
+        return try await next(request, context)
+    }
+
+    /// A path is made of segments of text; whoever writes dots, doubled slashes or hidden slashes wants something else.
+    private func check(path: Substring) throws {
+        guard path.hasPrefix("/"), !path.hasPrefix("//") else { throw RequestRefusal.malformed }
+        for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+            guard !segment.isEmpty else { throw RequestRefusal.malformed }
+        }
+        for segment in path.split(separator: "/") {
+            let text = try FormFields.text(FormFields.decoded(segment.utf8, plusIsSpace: false))
+            guard text != ".", text != "..",
+                !text.unicodeScalars.contains(where: {
+                    $0 == "/" || $0 == "\\" || $0.value < 0x20 || $0.value == 0x7F
+                })
+            else { throw RequestRefusal.malformed }
+        }
+    }
+
+    /// Where the reader is, without the choice of a language.
+    private static func address(_ path: Substring, _ query: FormFields) -> Address {
+        query.all.filter { $0.name != "lang" }
+            .reduce(Address(path: String(path))) { $0.adding($1.name, $1.value) }
+    }
+
+    private func withoutTrailingSlash(_ request: Request, _ path: Substring, query: Substring?) throws
+        -> Response
+    {
+        guard request.method == .get || request.method == .head else { throw Refusal.notFound }
+        let target = String(path.dropLast()) + (query.map { "?\($0)" } ?? "")
+        return Response(status: .movedPermanently, headers: [.location: target])
+    }
+}

@@ -1,0 +1,71 @@
+import Civics
+import HTTPTypes
+
+/// A request refused for its form, before anyone asked what it wants.
+package struct RequestRefusal: Error {
+    let status: HTTPResponse.Status
+    let reason: Phrase
+    var headers: HTTPFields = [:]
+
+    static let malformed = RequestRefusal(
+        status: .badRequest,
+        reason: Phrase(
+            "Trình duyệt gửi đến một yêu cầu không đọc được. Hãy tải lại trang và thử lại.",
+            "Your browser sent a request that cannot be read. Reload the page and try again."))
+
+    static let malformedUpload = RequestRefusal(
+        status: .badRequest,
+        reason: Phrase(
+            "Tệp gửi lên bị đứt quãng hoặc sai định dạng. Hãy chọn lại tệp và gửi lại.",
+            "The upload broke off or is not well formed. Choose the file again and send it once more."))
+
+    static let unsupported = RequestRefusal(
+        status: .unsupportedMediaType,
+        reason: Phrase(
+            "Trang này chỉ nhận dữ liệu gửi từ biểu mẫu.", "This page only takes what is sent from its form.")
+    )
+
+    static let foreign = RequestRefusal(
+        status: .forbidden,
+        reason: Phrase(
+            "Biểu mẫu này không được gửi từ trang của chúng tôi, hoặc đã mở quá lâu. Hãy mở lại trang, kiểm tra nội dung rồi gửi lại.",
+            "This form was not sent from a page of ours, or was open for too long. Open the page again, check what you wrote and send it once more."
+        ))
+
+    static let headersTooLarge = RequestRefusal(
+        status: .requestHeaderFieldsTooLarge,
+        reason: Phrase(
+            "Yêu cầu mang theo quá nhiều thông tin phụ. Hãy xoá cookie của trang này và thử lại.",
+            "The request carries too much extra information. Clear this site's cookies and try again."))
+
+    static let addressTooLong = RequestRefusal(
+        status: .uriTooLong, reason: Phrase("Địa chỉ quá dài.", "The address is too long."))
+
+    static func tooLarge(limitBytes: Int) -> RequestRefusal {
+        RequestRefusal(
+            status: .contentTooLarge,
+            reason: Phrase(
+                "Nội dung gửi lên quá lớn: tối đa \(Format.size(bytes: Int64(limitBytes), .vietnamese)). Hãy giảm bớt rồi gửi lại.",
+                "What was sent is too large: at most \(Format.size(bytes: Int64(limitBytes), .english)). Make it smaller and send it again."
+            ))
+    }
+
+    static func methodNotAllowed(_ allowed: [HTTPRequest.Method]) -> RequestRefusal {
+        RequestRefusal(
+            status: .methodNotAllowed,
+            reason: Phrase(
+                "Địa chỉ này có, nhưng không dùng được theo cách vừa gửi. Hãy mở trang và làm từ đó.",
+                "This address exists but cannot be used in this way. Open the page and start from there."),
+            headers: [.allow: allowed.map(\.rawValue).joined(separator: ", ")])
+    }
+
+    static func tooMany(retryAfterSeconds: Int) -> RequestRefusal {
+        RequestRefusal(
+            status: .tooManyRequests,
+            reason: Phrase(
+                "Vừa rồi có quá nhiều lần gửi. Hãy đợi \(Format.number(retryAfterSeconds, .vietnamese)) giây rồi thử lại.",
+                "There were too many attempts just now. Wait \(Format.count(retryAfterSeconds, "", one: "second", many: "seconds", .english)) and try again."
+            ),
+            headers: [.retryAfter: String(retryAfterSeconds)])
+    }
+}
