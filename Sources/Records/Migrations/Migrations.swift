@@ -3,6 +3,12 @@ import Storage
 extension Migrator {
     /// Everything that makes the schema, oldest first. A feature adds its line here.
     package static let records = Migrator([
-        .createJournal
+        .createJournal,
+        .createPerson,
+        .createAppointment,
+        .createCredential,
+        .createSecondFactor,
+        .createSession,
+        .createSignInFailure,
     ])
 }
