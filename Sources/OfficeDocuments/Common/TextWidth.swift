@@ -20,6 +20,7 @@ package enum TextWidth {
         switch scalar {
         case "Đ": return 722
         case "đ": return isBold ? 556 : 500
+        case "\u{A0}": return 250
         case "—", "…": return 1_000
         case _ where scalar.properties.generalCategory == .nonspacingMark: return 0
         default: return 500
