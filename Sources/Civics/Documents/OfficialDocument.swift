@@ -73,14 +73,38 @@ package struct OfficialDocument: Equatable, Sendable, Codable {
     /// Who signs, and in whose name.
     package struct Signature: Equatable, Sendable, Codable {
         /// Lines before the position: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH".
-        package var authority: [String]
+        package var authority: [Authority]
         package var position: String
         package var name: String
 
-        package init(authority: [String] = [], position: String, name: String) {
+        package init(authority: [Authority] = [], position: String, name: String) {
             self.authority = authority
             self.position = position
             self.name = name
+        }
+    }
+    /// In whose place one signs; the state and the Party abbreviate it each in its own way.
+    package struct Authority: Equatable, Sendable, Codable {
+        package enum Kind: String, Equatable, Sendable, Codable {
+            /// In the name of a body that decides together (thay mặt).
+            case onBehalf = "TM"
+            /// A deputy for the head (ký thay).
+            case deputy = "KT"
+            /// By order of the head (thừa lệnh).
+            case byOrder = "TL"
+            /// By written delegation (thừa ủy quyền).
+            case byDelegation = "TUQ"
+            /// One put in charge until a head is named (quyền).
+            case acting = "Q"
+        }
+
+        package var kind: Kind
+        /// The body or the position it is signed for: "Ủy ban nhân dân", "Chủ tịch".
+        package var principal: String
+
+        package init(_ kind: Kind, _ principal: String) {
+            self.kind = kind
+            self.principal = principal
         }
     }
 }
