@@ -143,7 +143,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Civics", "Records", "Site", "Storage", "TestSupport",
+                "Civics", "OfficeDocuments", "Records", "Site", "Storage", "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
