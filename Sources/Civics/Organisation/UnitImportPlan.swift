@@ -19,5 +19,7 @@ package struct UnitImportPlan: Equatable, Sendable {
     package internal(set) var faults: [CSVFault] = []
     package internal(set) var steps: [UnitStep] = []
 
+    package init() {}
+
     package var isEmpty: Bool { steps.isEmpty }
 }

@@ -1,6 +1,6 @@
 /// The units of one day and how they stand under one another.
 package struct UnitTree: Sendable {
-    package let day: Day
+    package private(set) var day: Day
     /// Units with no unit above them here, in list order.
     package let roots: [Unit]
     private let units: [Unit.ID: Unit]
@@ -26,6 +26,13 @@ package struct UnitTree: Sendable {
         }
         self.roots = roots
         childrenByParent = children
+    }
+
+    /// The same tree seen on another day, between whose days nothing changed.
+    package func on(_ day: Day) -> UnitTree {
+        var tree = self
+        tree.day = day
+        return tree
     }
 
     package var count: Int { units.count }

@@ -4,6 +4,11 @@ extension Migrator {
     /// Everything that makes the schema, oldest first. A feature adds its line here.
     package static let records = Migrator([
         .createJournal,
+        .createUnit,
+        .createUnitProfile,
+        .createCommittee,
+        .createCommitteeWork,
+        .createLeadershipDocument,
         .createPerson,
         .createAppointment,
         .createCredential,

@@ -1,0 +1,86 @@
+import Civics
+import Storage
+
+/// Keeps the units in time. Copies share what was read; make one and hand it on.
+package struct UnitStore: Sendable {
+    package let archive: Archive
+    private let cache = UnitCache()
+
+    package init(archive: Archive) {
+        self.archive = archive
+    }
+
+    /// The units of a day; of today where none is given.
+    package func tree(on day: Day? = nil) async throws -> UnitTree {
+        try await archive.read { try self.tree(on: day ?? $0.today, $0) }
+    }
+
+    package func history() async throws -> UnitHistory {
+        try await archive.read(history)
+    }
+
+    /// Another number after every change of units.
+    package func revision() async throws -> Int64 {
+        try await archive.read(UnitRows.revision)
+    }
+
+    /// For use within a reading of several things.
+    package func tree(on day: Day, _ reading: Reading) throws -> UnitTree {
+        let revision = try UnitRows.revision(reading)
+        return cache.tree(on: day, of: try history(of: revision, reading), revision: revision)
+    }
+
+    package func tree(_ reading: Reading) throws -> UnitTree {
+        try tree(on: reading.today, reading)
+    }
+
+    package func history(_ reading: Reading) throws -> UnitHistory {
+        try history(of: try UnitRows.revision(reading), reading)
+    }
+
+    /// The unit with the code today; otherwise the last that bore it.
+    package func unit(code: String) async throws -> Unit {
+        try await archive.read { reading in
+            guard let record = try self.history(reading).record(code: code, on: reading.today),
+                let unit = record.unit(on: reading.today) ?? record.latest
+            else { throw Refusal.noSuchUnit }
+            return unit
+        }
+    }
+
+    /// Carries out what was decided about units. The act is entered under the unit it is about.
+    @discardableResult
+    package func change(by actor: Actor, _ change: UnitChange) async throws -> UnitHistory {
+        try await archive.act { transaction in
+            let history = try self.change(by: actor, change, in: transaction)
+            try transaction.enter(change.entry(by: actor, in: history))
+            return history
+        }
+    }
+
+    /// The same within an act that enters its own row.
+    package func change(
+        by actor: Actor, _ change: UnitChange, in transaction: Transaction
+    ) throws -> UnitHistory {
+        try take(in: transaction) { history in try history.steps(for: change) }
+    }
+
+    /// Takes the steps that `body` works out from the newest history, and gives the history with them.
+    func take(
+        in transaction: Transaction, _ body: (UnitHistory) throws -> [UnitStep]
+    ) throws -> UnitHistory {
+        let revision = try UnitRows.beginRevision(in: transaction)
+        var history = try cache.history(of: revision) ?? UnitRows.history(transaction.reading)
+        let steps = try body(history)
+        try UnitRows.save(steps, in: transaction)
+        history.apply(steps)
+        return history
+    }
+
+    private func history(of revision: Int64, _ reading: Reading) throws -> UnitHistory {
+        if let history = cache.history(of: revision) { return history }
+        let history = try UnitRows.history(reading)
+        cache.keep(history, of: revision)
+        return history
+    }
+}
