@@ -1,4 +1,7 @@
 /// One connection inside one transaction. What it runs is synchronous and stays on its thread.
+///
+/// After a statement has failed, every further one throws the same failure and the transaction is not kept, even if
+/// its body goes on: PostgreSQL knows no other way, and SQLite is held to the same.
 package protocol Connection: AnyObject {
     var dialect: Dialect { get }
 

@@ -13,5 +13,7 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     case unreachable(String)
     /// A column holds what the type cannot be made from.
     case unreadable(String)
+    /// A value that the engines would not give back as it was: text with a NUL, a number that is none.
+    case unstorable(String)
     case other(String)
 }

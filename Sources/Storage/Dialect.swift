@@ -26,4 +26,12 @@ package enum Dialect: String, Sendable {
         case .postgres: " FOR UPDATE"
         }
     }
+
+    /// Makes other writers of the table wait until this transaction ends. SQLite has one writer and needs nothing.
+    package func alone(with table: SQLFragment) -> SQLFragment? {
+        switch self {
+        case .sqlite: nil
+        case .postgres: "LOCK TABLE \(sql: table) IN EXCLUSIVE MODE"
+        }
+    }
 }

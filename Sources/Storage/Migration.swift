@@ -24,9 +24,15 @@ package struct Migrator: Sendable {
     @discardableResult
     package func migrate(_ database: any Database) async throws -> [String] {
         let migrations = migrations
-        return try await database.write { connection in
-            try connection.execute(
+        try await database.write { connection in
+            _ = try connection.execute(
                 "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT NOT NULL PRIMARY KEY)")
+        }
+        return try await database.write { connection in
+            // Another program may have started at the same moment.
+            if let wait = connection.dialect.alone(with: "schema_migration") {
+                try connection.execute(wait)
+            }
             let done = Set(try connection.values("SELECT name FROM schema_migration", as: String.self))
             let unknown = done.subtracting(migrations.map(\.name))
             guard unknown.isEmpty else {

@@ -5,6 +5,18 @@ package enum SQLValue: Hashable, Sendable {
     case real(Double)
     case text(String)
     case bytes([UInt8])
+
+    /// Refuses what one of the engines would change or cut off: PostgreSQL keeps no NUL in a text, and SQLite makes
+    /// NULL of a number that is none.
+    package func checkStorable() throws {
+        switch self {
+        case .text(let text) where text.utf8.contains(0):
+            throw DatabaseFailure.unstorable("a text with the character U+0000")
+        case .real(let number) where !number.isFinite:
+            throw DatabaseFailure.unstorable("a number that is not finite")
+        default: break
+        }
+    }
 }
 
 /// Something that can be bound to a statement.

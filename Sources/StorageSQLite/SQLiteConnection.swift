@@ -2,45 +2,76 @@ import Foundation
 import GRDB
 import Storage
 
-/// A GRDB connection as the seam sees it. Statements are cached by their text.
+/// A GRDB connection inside one transaction, as the seam sees it. Statements are cached by their text.
 final class SQLiteConnection: Connection {
     let dialect = Dialect.sqlite
     private let database: GRDB.Database
+    /// The first failure, after which nothing more is answered.
+    private(set) var failure: DatabaseFailure?
+    /// The statements whose rows are being handed out. A cached one would lose its place if it were run again.
+    private var running: Set<String> = []
 
     init(_ database: GRDB.Database) {
         self.database = database
     }
 
+    /// Runs the body of a transaction; where a statement failed, so does the transaction.
+    func run<Value>(_ body: (any Connection) throws -> Value) throws -> Value {
+        let value = try body(self)
+        if let failure { throw failure }
+        return value
+    }
+
     func forEach(_ query: SQLFragment, _ body: (any Storage.Row) throws -> Void) throws {
-        try translatingErrors {
-            let statement = try database.cachedStatement(sql: query.text)
-            let rows = try GRDB.Row.fetchCursor(statement, arguments: query.sqliteArguments)
-            while let row = try rows.next() {
-                try body(SQLiteRow(row))
-            }
+        let isOutermost = running.insert(query.text).inserted
+        defer { if isOutermost { running.remove(query.text) } }
+        let rows = try remembering {
+            let statement =
+                isOutermost
+                ? try database.cachedStatement(sql: query.text)
+                : try database.makeStatement(sql: query.text)
+            return try GRDB.Row.fetchCursor(statement, arguments: query.sqliteArguments)
+        }
+        while let row = try remembering({ try rows.next() }) {
+            try body(SQLiteRow(row))
         }
     }
 
     @discardableResult
     func execute(_ statement: SQLFragment) throws -> Int {
-        try translatingErrors {
+        try remembering {
+            let before = database.totalChangesCount
             try database.cachedStatement(sql: statement.text).execute(arguments: statement.sqliteArguments)
-            return database.changesCount
+            // SQLite goes on telling of the last statement that changed something.
+            return database.totalChangesCount == before ? 0 : database.changesCount
+        }
+    }
+
+    private func remembering<Value>(_ body: () throws -> Value) throws -> Value {
+        if let failure { throw failure }
+        do {
+            return try translatingErrors(body)
+        } catch let error as DatabaseFailure {
+            failure = error
+            throw error
         }
     }
 }
 
 extension SQLFragment {
     fileprivate var sqliteArguments: StatementArguments {
-        StatementArguments(
-            arguments.map { argument -> DatabaseValue in
-                switch argument {
-                case .null: .null
-                case .integer(let value): value.databaseValue
-                case .real(let value): value.databaseValue
-                case .text(let value): value.databaseValue
-                case .bytes(let value): Data(value).databaseValue
-                }
-            })
+        get throws {
+            StatementArguments(
+                try arguments.map { argument -> DatabaseValue in
+                    try argument.checkStorable()
+                    return switch argument {
+                    case .null: .null
+                    case .integer(let value): value.databaseValue
+                    case .real(let value): value.databaseValue
+                    case .text(let value): value.databaseValue
+                    case .bytes(let value): Data(value).databaseValue
+                    }
+                })
+        }
     }
 }

@@ -1,11 +1,13 @@
 import Foundation
 import GRDB
 import Storage
+import Synchronization
 
 /// Records in one SQLite file, through GRDB: one writer, many readers, write-ahead log.
-package struct SQLiteDatabase: Storage.Database {
+package final class SQLiteDatabase: Storage.Database {
     package let dialect = Dialect.sqlite
     private let engine: any DatabaseWriter
+    private let isClosed = Atomic(false)
 
     /// Opens the file, making it where there is none.
     package init(path: String, readers: Int = 4) throws {
@@ -26,21 +28,31 @@ package struct SQLiteDatabase: Storage.Database {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
-        try await translatingErrors {
-            try await engine.read { try body(SQLiteConnection($0)) }
+        try checkOpen()
+        return try await translatingErrors {
+            try await engine.read { try SQLiteConnection($0).run(body) }
         }
     }
 
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
-        try await translatingErrors {
-            try await engine.write { try body(SQLiteConnection($0)) }
+        try checkOpen()
+        return try await translatingErrors {
+            try await engine.write { try SQLiteConnection($0).run(body) }
         }
     }
 
     package func close() async throws {
+        guard !isClosed.exchange(true, ordering: .sequentiallyConsistent) else { return }
         try translatingErrors { try engine.close() }
+    }
+
+    /// GRDB reads through a null pointer where a closed database is asked.
+    private func checkOpen() throws {
+        guard !isClosed.load(ordering: .sequentiallyConsistent) else {
+            throw DatabaseFailure.unreachable("the database is closed")
+        }
     }
 
     private static var configuration: Configuration {

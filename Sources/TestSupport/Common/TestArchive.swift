@@ -1,7 +1,6 @@
 import Civics
 import Records
 import Storage
-import StorageSQLite
 
 /// Fresh, migrated records for one test, on either engine, with a clock that stands.
 ///
@@ -15,15 +14,6 @@ package struct TestArchive: Sendable {
         let clock = TestClock(at: instant)
         self.clock = clock
         archive = Archive(
-            database: WitnessedDatabase(try await Self.database(on: backend)), clock: clock.clock)
-    }
-
-    private static func database(on backend: Backend) async throws -> any Database {
-        switch backend {
-        case .sqlite:
-            let database = try SQLiteDatabase.inMemory()
-            try await Migrator.records.migrate(database)
-            return database
-        }
+            database: WitnessedDatabase(try await TestDatabase.make(on: backend)), clock: clock.clock)
     }
 }

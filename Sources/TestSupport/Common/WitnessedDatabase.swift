@@ -45,23 +45,24 @@ package struct UnwitnessedChange: Error, Equatable {
     }
 }
 
-/// How many rows this connection has changed, and how many the journal has.
+/// How many rows this connection has changed, and how many acts it has entered.
+///
+/// PostgreSQL's own counts are asked instead of the journal, so that two transactions that both look do not conflict.
 private struct Tally {
     let changes: Int
     let journal: Int
 
     init(_ connection: any Connection) throws {
-        changes =
+        let query: SQLFragment =
             switch connection.dialect {
-            case .sqlite:
-                try connection.value("SELECT total_changes()") ?? 0
+            case .sqlite: "SELECT total_changes(), COALESCE(MAX(number), 0) FROM journal"
             case .postgres:
-                try connection.value(
-                    """
-                    SELECT CAST(COALESCE(SUM(n_tup_ins + n_tup_upd + n_tup_del), 0) AS BIGINT)
-                    FROM pg_stat_xact_user_tables
-                    """) ?? 0
+                """
+                SELECT CAST(SUM(n_tup_ins + n_tup_upd + n_tup_del) AS BIGINT),
+                    CAST(SUM(n_tup_ins) FILTER (WHERE relname = 'journal') AS BIGINT)
+                FROM pg_stat_xact_user_tables
+                """
             }
-        journal = try connection.value("SELECT COUNT(*) FROM journal") ?? 0
+        (changes, journal) = try connection.first(query) { (try $0.value(0), try $0.value(1)) } ?? (0, 0)
     }
 }
