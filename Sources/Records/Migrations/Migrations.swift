@@ -15,5 +15,9 @@ extension Migrator {
         .createSecondFactor,
         .createSession,
         .createSignInFailure,
+        .createReportingPeriod,
+        .createReport,
+        .createReportSnapshot,
+        .createReportText,
     ])
 }
