@@ -1,0 +1,50 @@
+/// The board of the whole city: for every unit, every item and every month, how its duties to publish stand.
+///
+/// A pure value: computed in one pass from the facts, and never kept.
+package struct DutyMatrix: Sendable {
+    package let units: [MatrixUnit]
+    package let items: [DisclosureItem]
+    package let months: [CalendarMonth]
+    package let today: Day
+
+    /// By unit, then item, then month.
+    private var cells: [SIMD8<UInt16>]
+
+    /// Facts about other units, items or months are left out. `soonUntil` is the last due day that counts as near.
+    package init(
+        units: [MatrixUnit], items: [DisclosureItem], months: [CalendarMonth],
+        entries: some Sequence<MatrixEntry>,
+        on today: Day, soonUntil: Day
+    ) {
+        self.units = units
+        self.items = items
+        self.months = months
+        self.today = today
+        cells = Array(repeating: .zero, count: units.count * items.count * months.count)
+        var filling = MatrixFilling(of: self, soonUntil: soonUntil)
+        for entry in entries { filling.add(entry, to: &cells) }
+        filling.judgeStanding(in: &cells)
+    }
+
+    /// Whether the law asks this item of this unit on some day of the months shown.
+    package func applies(unit: Int, item: Int) -> Bool {
+        applies(items[item], to: units[unit].scope)
+    }
+
+    /// The duties of one cell: of one month, or of all months together.
+    package func counts(unit: Int, item: Int, month: Int? = nil) -> StateCounts {
+        let start = (unit * items.count + item) * months.count
+        if let month { return StateCounts(cells[start + month]) }
+        var sum = StateCounts()
+        for offset in 0..<months.count { sum += StateCounts(cells[start + offset]) }
+        return sum
+    }
+
+    func applies(_ item: DisclosureItem, to scope: DisclosureScope) -> Bool {
+        item.scope == scope || (scope == .stateEnterprise && item.scope == .employer)
+    }
+
+    func position(unit: Int, item: Int) -> Int {
+        (unit * items.count + item) * months.count
+    }
+}
