@@ -15,9 +15,10 @@ extension Migrator {
         .createSecondFactor,
         .createSession,
         .createSignInFailure,
-        .createReportingPeriod,
-        .createReport,
-        .createReportSnapshot,
-        .createReportText,
+        .createFile,
+        .createObligation,
+        .createPosting,
+        .createQuestion,
+        .createAbsenceReport,
     ])
 }

@@ -1,0 +1,56 @@
+import Civics
+import Storage
+
+/// Keeps the yearly plans of disclosure, with what they expect.
+package struct DisclosurePlanStore: Sendable {
+    package let archive: Archive
+
+    package init(archive: Archive) {
+        self.archive = archive
+    }
+
+    package func adopt(
+        number: String, year: Int, on day: Day, file: StoredFile.ID? = nil, of unit: Unit.ID,
+        by officer: Officer
+    ) async throws -> DisclosurePlan {
+        try await archive.act { transaction in
+            let plan = DisclosurePlan(
+                id: transaction.newID(), unit: unit, year: year, number: number, adoptedOn: day, file: file)
+            try plan.check(on: transaction.today)
+            let isKnown = try transaction.connection.exists(
+                "SELECT 1 FROM disclosure_plan WHERE unit = \(unit) AND year = \(year) AND number = \(number)"
+            )
+            guard !isKnown else {
+                throw Refusal(
+                    .conflict, Phrase("Kế hoạch này đã được nhập.", "This plan has been entered already."),
+                    field: "number")
+            }
+            try FileStore.publish(file.map { [$0] } ?? [], of: unit, in: transaction)
+            try transaction.connection.execute(
+                """
+                INSERT INTO disclosure_plan (id, unit, year, number, adopted_on, file, entered_at, entered_by)
+                VALUES (\(plan.id), \(unit), \(year), \(number), \(day), \(file), \(transaction.now), \(officer.name))
+                """)
+            try transaction.enter(
+                JournalEntry(
+                    "adopted", "disclosure_plan", plan.id, of: unit, by: officer.actor,
+                    content: ["number": number, "year": String(year)]))
+            return plan
+        }
+    }
+
+    package static func plans(of unit: Unit.ID, limit: Int = 20, in reading: Reading) throws
+        -> [DisclosurePlan]
+    {
+        try reading.connection.all(
+            """
+            SELECT id, year, number, adopted_on, file FROM disclosure_plan WHERE unit = \(unit)
+            ORDER BY year DESC, adopted_on DESC, id LIMIT \(limit)
+            """
+        ) { row in
+            DisclosurePlan(
+                id: try row.value(0), unit: unit, year: try row.value(1), number: try row.value(2),
+                adoptedOn: try row.value(3), file: try row.value(4))
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import Civics
+import Storage
+
+/// Keeps postings: publishing, minutes, corrections, withdrawal.
+package struct PostingStore: Sendable {
+    package let archive: Archive
+    package let catalogue: DisclosureCatalogue
+
+    package init(archive: Archive, catalogue: DisclosureCatalogue) {
+        self.archive = archive
+        self.catalogue = catalogue
+    }
+
+    /// Publishes something for an obligation, or of the unit's own accord. A permanent posting takes the place of the one
+    /// that hung before it on the same content.
+    package func publish(
+        _ draft: PostingDraft, item id: DisclosureItem.ID, of unit: Unit.ID,
+        for obligation: Obligation.ID? = nil,
+        by officer: Officer
+    ) async throws -> Posting {
+        let catalogue = catalogue
+        return try await archive.act { transaction in
+            guard let item = catalogue.item(id) else { throw Refusal.noSuchItem }
+            let owed = try obligation.map { try ObligationStore.obligation($0, in: transaction.reading) }
+            guard owed.map({ $0.unit == unit && $0.item == id }) ?? true else {
+                throw Refusal.noSuchObligation
+            }
+            let specific = try draft.checked(for: item, documentDay: owed?.documentDay, on: transaction.today)
+            let posting = Posting(
+                draft, of: item, specific: specific, unit: unit, obligation: obligation, by: officer.name,
+                at: transaction.now, newID: { transaction.newID() })
+            try Self.insert(posting, in: transaction)
+            try Self.replaceStanding(by: posting, in: transaction)
+            try FileStore.publish(posting.files, of: unit, in: transaction)
+            try ObligationStore.refresh(obligation, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "published", "posting", posting.id, of: unit, by: officer.actor,
+                    content: ["item": id, "title": draft.title, "body": draft.body]))
+            return posting
+        }
+    }
+
+    /// Replaces what a posting says. `revision` is the one the clerk saw.
+    package func correct(
+        _ id: Posting.ID, title: String, body: String, files: [StoredFile.ID], reason: String, revision: Int,
+        by officer: Officer
+    ) async throws -> Posting {
+        try await change(
+            id, revision: revision, "corrected", by: officer,
+            content: ["title": title, "body": body, "reason": reason]
+        ) {
+            posting, transaction in
+            try PostingText.check(title: title, body: body, hasFiles: !files.isEmpty)
+            try FileStore.publish(files, of: posting.unit, in: transaction)
+            return try posting.corrected(
+                by: PostingVersion(
+                    number: posting.current.number + 1, title: title, body: body, reason: reason,
+                    at: transaction.now, by: officer.name, files: files))
+        }
+    }
+
+    /// Enters the minutes of posting at one more place.
+    package func open(_ draft: PlaceDraft, for id: Posting.ID, revision: Int, by officer: Officer)
+        async throws
+        -> Posting
+    {
+        try await change(
+            id, revision: revision, "opened", by: officer,
+            content: ["channel": draft.channel.rawValue, "place": draft.name]
+        ) {
+            posting, transaction in
+            let documentDay = try posting.obligation.flatMap {
+                try ObligationStore.obligation($0, in: transaction.reading).documentDay
+            }
+            try FileStore.publish(draft.photo.map { [$0] } ?? [], of: posting.unit, in: transaction)
+            let place = PostingPlace(
+                id: transaction.newID(), channel: draft.channel, name: draft.name,
+                opening: draft.opening(at: transaction.now, by: officer.name))
+            return try posting.opened(at: place, documentDay: documentDay, on: transaction.today)
+        }
+    }
+
+    /// Enters the minutes of the end at one place.
+    package func close(
+        _ place: PostingPlace.ID, of id: Posting.ID, _ minutes: ClosingDraft, revision: Int,
+        by officer: Officer
+    ) async throws -> Posting {
+        try await change(
+            id, revision: revision, "closed", by: officer,
+            content: ["place": place.description, "said": minutes.said]
+        ) {
+            posting, transaction in
+            try FileStore.publish(minutes.photo.map { [$0] } ?? [], of: posting.unit, in: transaction)
+            return try posting.closing(
+                place, by: minutes.closing(at: transaction.now, by: officer.name, isEarly: false),
+                on: transaction.today)
+        }
+    }
+
+    /// Takes a posting back. It stays to be read, with the reason.
+    package func withdraw(_ id: Posting.ID, reason: String, revision: Int, by officer: Officer) async throws
+        -> Posting
+    {
+        try await change(id, revision: revision, "withdrawn", by: officer, content: ["reason": reason]) {
+            posting, transaction in
+            try posting.withdrawn(by: Withdrawal(on: transaction.today, reason: reason, by: officer.name))
+        }
+    }
+
+    package func posting(_ id: Posting.ID) async throws -> Posting {
+        try await archive.read { try Self.posting(id, in: $0) }
+    }
+
+    /// One act on one posting: looked up, changed by the rule, saved with its obligation, entered into the journal.
+    private func change(
+        _ id: Posting.ID, revision: Int, _ act: String, by officer: Officer, content: [String: String],
+        _ rule: @escaping @Sendable (Posting, Transaction) throws -> Posting
+    ) async throws -> Posting {
+        try await archive.act { transaction in
+            let posting = try Self.posting(id, in: transaction.reading)
+            try posting.refuseUnless(revision: revision)
+            let changed = try rule(posting, transaction)
+            try Self.save(changed, over: posting, in: transaction)
+            try ObligationStore.refresh(changed.obligation, in: transaction)
+            try transaction.enter(
+                JournalEntry(act, "posting", id, of: posting.unit, by: officer.actor, content: content))
+            return changed
+        }
+    }
+}
+
+/// The minutes of the end of posting, as a clerk writes them.
+package struct ClosingDraft: Equatable, Sendable {
+    package var on: Day
+    package var number: String?
+    package var said: String
+    package var attendees: String
+    package var refusedToSign: String?
+    package var broadcastDays: Int?
+    package var photo: StoredFile.ID?
+
+    package init(
+        on day: Day, number: String? = nil, said: String, attendees: String = "",
+        refusedToSign: String? = nil,
+        broadcastDays: Int? = nil, photo: StoredFile.ID? = nil
+    ) {
+        self.on = day
+        self.number = number
+        self.said = said
+        self.attendees = attendees
+        self.refusedToSign = refusedToSign
+        self.broadcastDays = broadcastDays
+        self.photo = photo
+    }
+
+    func closing(at instant: Instant, by signer: String, isEarly: Bool) -> PlaceClosing {
+        PlaceClosing(
+            on: on, number: number, said: said, attendees: attendees, refusedToSign: refusedToSign,
+            broadcastDays: broadcastDays, photo: photo, isEarly: isEarly, recordedAt: instant, by: signer)
+    }
+}
