@@ -75,3 +75,55 @@ package struct FigureColumns: Sendable {
         }
     }
 }
+
+extension FigureColumns {
+    /// Takes out everything one unit has.
+    package mutating func clear(unit: Int) {
+        for indicator in catalogue.all.indices where self[indicator, unit] != nil {
+            self[indicator, unit] = nil
+        }
+    }
+
+    /// The same amounts on another map: those of units that are gone with their successors, those of units that were
+    /// split or given up with the unit that held them. Totals do not change.
+    ///
+    /// What is not added up over units (a satisfaction index) follows only a unit that took over from one alone.
+    package func restated(on map: ReportingUnits) -> FigureColumns {
+        var result = FigureColumns(units: map, catalogue: catalogue)
+        var owners: [Int: Int] = [:]
+        let places = units.entries.indices.map { map.place(of: units[$0].id) }
+        for case .unit(let position)? in places { owners[position, default: 0] += 1 }
+        for unit in units.entries.indices {
+            for (position, indicator) in catalogue.all.enumerated() {
+                guard let quantity = self[position, unit] else { continue }
+                switch places[unit] {
+                case .unit(let place) where indicator.consolidation == .sum:
+                    result[position, place] = (result[position, place] ?? .zero) + quantity
+                case .unit(let place) where owners[place] == 1:
+                    result[position, place] = quantity
+                case .unit: break
+                case .undivided, nil:
+                    guard indicator.consolidation == .sum, let form = units[unit].form,
+                        let holder = holder(of: unit, places, in: map)
+                    else { continue }
+                    result.undivided.append(
+                        Undivided(indicator: position, holder: holder, form: form, quantity: quantity))
+                }
+            }
+        }
+        return result
+    }
+
+    private func holder(of unit: Int, _ places: [ReportingUnits.Place?], in map: ReportingUnits) -> Int? {
+        if places[unit] == nil, map.isSucceeded(units[unit].id) { return nil }
+        var current: Int? = unit
+        while let next = current {
+            switch places[next] {
+            case .undivided(let holder): return holder
+            case .unit(let position) where next != unit: return position
+            case .unit, nil: current = units[next].parent
+            }
+        }
+        return nil
+    }
+}

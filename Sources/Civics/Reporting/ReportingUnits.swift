@@ -95,9 +95,16 @@ package struct ReportingUnits: Sendable {
     package func place(of unit: Unit.ID) -> Place? {
         if let position = positions[unit] { return .unit(position) }
         guard let tree else { return nil }
-        let successors = Set(tree.successors(of: unit).compactMap { positions[$0.id] })
+        let heirs = tree.successors(of: unit)
+        let successors = Set(heirs.compactMap { positions[$0.id] })
+        guard heirs.allSatisfy({ positions[$0.id] != nil }) else { return nil }
         if successors.count == 1, let successor = successors.first { return .unit(successor) }
         return commonHolder(of: successors.sorted()).map { .undivided(under: $0) }
+    }
+
+    /// Whether the unit, or someone who took over from it, stands anywhere on the map these units are a part of.
+    func isSucceeded(_ unit: Unit.ID) -> Bool {
+        tree?.successors(of: unit).isEmpty == false
     }
 
     package enum Place: Equatable, Sendable {

@@ -20,5 +20,9 @@ extension Migrator {
         .createPosting,
         .createQuestion,
         .createAbsenceReport,
+        .createReportingPeriod,
+        .createReport,
+        .createReportSnapshot,
+        .createReportText,
     ])
 }

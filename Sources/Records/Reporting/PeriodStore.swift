@@ -1,0 +1,119 @@
+import Civics
+import Storage
+
+/// Keeps the reporting periods of the installation.
+package struct PeriodStore: Sendable {
+    package let archive: Archive
+
+    package init(archive: Archive) {
+        self.archive = archive
+    }
+
+    /// Opens a period, or gives an open one other days.
+    package func open(_ period: ReportingPeriod, by actor: Actor) async throws {
+        try await archive.act { transaction in
+            if let known = try Self.kept(period.key, transaction.reading) {
+                guard known.closedAt == nil else {
+                    throw Refusal(
+                        .conflict,
+                        Phrase("Kỳ báo cáo này đã khóa sổ.", "This reporting period is closed."),
+                        field: "period")
+                }
+            }
+            try transaction.connection.execute(
+                """
+                INSERT INTO reporting_period (key, name_vi, name_en, first_day, last_day, due_on, opened_at)
+                VALUES (\(period.key.description), \(period.name.vietnamese), \(period.name.english),
+                    \(period.firstDay), \(period.lastDay), \(period.dueOn), \(transaction.now))
+                ON CONFLICT (key) DO UPDATE SET name_vi = excluded.name_vi, name_en = excluded.name_en,
+                    first_day = excluded.first_day, last_day = excluded.last_day, due_on = excluded.due_on
+                """)
+            try transaction.enter(
+                JournalEntry(
+                    "opened", "reporting_period", period.key, by: actor,
+                    content: [
+                        "from": period.firstDay.description, "to": period.lastDay.description,
+                        "due": period.dueOn.description,
+                    ]))
+        }
+    }
+
+    /// Closes a period: no report of it can be filled in, submitted or given back any more.
+    package func close(_ key: ReportingPeriod.Key, by actor: Actor) async throws {
+        try await archive.act { transaction in
+            let known = try Self.requireOpen(key, transaction.reading)
+            try transaction.connection.execute(
+                """
+                UPDATE reporting_period SET closed_at = \(transaction.now)
+                WHERE key = \(known.period.key.description)
+                """)
+            try transaction.enter(JournalEntry("closed", "reporting_period", key, by: actor))
+        }
+    }
+
+    package func all() async throws -> [KeptPeriod] {
+        try await archive.read(Self.all)
+    }
+
+    /// Latest first.
+    package static func all(_ reading: Reading) throws -> [KeptPeriod] {
+        try reading.connection.all(
+            "SELECT \(sql: columns) FROM reporting_period ORDER BY last_day DESC, key LIMIT 200",
+            KeptPeriod.init)
+    }
+
+    package static func kept(_ key: ReportingPeriod.Key, _ reading: Reading) throws -> KeptPeriod? {
+        try reading.connection.first(
+            "SELECT \(sql: columns) FROM reporting_period WHERE key = \(key.description)", KeptPeriod.init)
+    }
+
+    package static func require(_ key: ReportingPeriod.Key, _ reading: Reading) throws -> KeptPeriod {
+        guard let kept = try kept(key, reading) else {
+            throw Refusal(
+                .notFound,
+                Phrase("Chưa mở kỳ báo cáo \(key).", "The reporting period \(key) has not been opened."),
+                field: "period")
+        }
+        return kept
+    }
+
+    static func requireOpen(_ key: ReportingPeriod.Key, _ reading: Reading) throws -> KeptPeriod {
+        let kept = try require(key, reading)
+        guard kept.closedAt == nil else {
+            throw Refusal(
+                .tooLate, Phrase("Kỳ báo cáo này đã khóa sổ.", "This reporting period is closed."),
+                field: "period")
+        }
+        return kept
+    }
+
+    private static let columns: SQLFragment =
+        "key, name_vi, name_en, first_day, last_day, due_on, opened_at, closed_at"
+}
+
+/// A reporting period as it is kept.
+package struct KeptPeriod: Equatable, Sendable {
+    package let period: ReportingPeriod
+    package let openedAt: Instant
+    package let closedAt: Instant?
+
+    package var isOpen: Bool { closedAt == nil }
+
+    init(_ row: any Row) throws {
+        var columns = row.columns
+        let text: String = try columns.next()
+        guard let key = ReportingPeriod.Key(text) else {
+            throw DatabaseFailure.unreadable("'\(text)' names no period")
+        }
+        let name = Phrase(try columns.next(), try columns.next())
+        do {
+            period = try ReportingPeriod(
+                key: key, name: name, from: try columns.next(), to: try columns.next(),
+                dueOn: try columns.next())
+        } catch let refusals as Refusals {
+            throw DatabaseFailure.unreadable("period \(text): \(refusals.all.map(\.reason.english))")
+        }
+        openedAt = try columns.next()
+        closedAt = try columns.next()
+    }
+}
