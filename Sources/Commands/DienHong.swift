@@ -5,7 +5,11 @@ package struct DienHong: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "dienhong",
         abstract: "Grassroots democracy for a city: registers, duties, and the six-month report.",
-        subcommands: []
+        discussion: """
+            Every command takes --lang vi or --lang en. Exit codes: 0 done, 1 refused (the reason stands on standard
+            error), 64 wrong usage, 70 a fault.
+            """,
+        subcommands: [Serve.self, Migrate.self, Check.self, Backup.self, Restore.self]
     )
 
     package init() {}

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import Logging
+import NIOCore
 
 extension SiteResponder {
     /// The site, ready to answer.
@@ -23,16 +24,16 @@ extension SiteResponder {
 }
 
 extension Application where Responder == SiteResponder {
-    /// The site behind a server that listens on this port.
+    /// The site behind a server that listens on this port; `onServerRunning` is told the port it got.
     package static func site(
         _ parts: SiteParts, host: String, port: Int, logger: Logger,
-        onServerRunning: @escaping @Sendable () async -> Void = {}
+        onServerRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) -> Application<SiteResponder> {
         Application(
             responder: SiteResponder.build(parts),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
-            onServerRunning: { _ in await onServerRunning() },
+            onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
             logger: logger)
     }
 }

@@ -15,5 +15,7 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     case unreadable(String)
     /// A value that the engines would not give back as it was: text with a NUL, a number that is none.
     case unstorable(String)
+    /// The schema has migrations that this program does not know; their names.
+    case newer(String)
     case other(String)
 }

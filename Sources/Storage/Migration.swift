@@ -20,7 +20,7 @@ package struct Migrator: Sendable {
     }
 
     /// Runs what has not run yet, all in one transaction, and returns the names.
-    /// Throws `DatabaseFailure.other` when the database has migrations that this program does not know: it is newer.
+    /// Throws `DatabaseFailure.newer` when the database has migrations that this program does not know: it is newer.
     @discardableResult
     package func migrate(_ database: any Database) async throws -> [String] {
         let migrations = migrations
@@ -37,7 +37,7 @@ package struct Migrator: Sendable {
             let unknown = done.subtracting(migrations.map(\.name))
             guard unknown.isEmpty else {
                 let names = unknown.sorted().joined(separator: ", ")
-                throw DatabaseFailure.other("the data was written by a newer program (\(names))")
+                throw DatabaseFailure.newer(names)
             }
             var ran: [String] = []
             for migration in migrations where !done.contains(migration.name) {

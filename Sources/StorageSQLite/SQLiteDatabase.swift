@@ -6,7 +6,7 @@ import Synchronization
 /// Records in one SQLite file, through GRDB: one writer, many readers, write-ahead log.
 package final class SQLiteDatabase: Storage.Database {
     package let dialect = Dialect.sqlite
-    private let engine: any DatabaseWriter
+    let engine: any DatabaseWriter
     private let isClosed = Atomic(false)
 
     /// Opens the file, making it where there is none.
@@ -49,7 +49,7 @@ package final class SQLiteDatabase: Storage.Database {
     }
 
     /// GRDB reads through a null pointer where a closed database is asked.
-    private func checkOpen() throws {
+    func checkOpen() throws {
         guard !isClosed.load(ordering: .sequentiallyConsistent) else {
             throw DatabaseFailure.unreachable("the database is closed")
         }

@@ -1,8 +1,9 @@
 import Commands
+import Foundation
 
 @main
 struct Main {
     static func main() async {
-        await DienHong.main()
+        exit(await DienHong.carryOut(Array(CommandLine.arguments.dropFirst())))
     }
 }

@@ -43,7 +43,7 @@ import Testing
         let failure = await #expect(throws: DatabaseFailure.self) {
             try await Migrator([Self.first]).migrate(database)
         }
-        #expect(failure == .other("the data was written by a newer program (0002-second)"))
+        #expect(failure == .newer("0002-second"))
     }
 
     @Test(arguments: Backend.available)

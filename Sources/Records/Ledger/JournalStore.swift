@@ -23,6 +23,11 @@ package struct JournalStore: Sendable {
         }
     }
 
+    /// How many acts there have been.
+    package func count() async throws -> Int {
+        try await archive.read { try $0.connection.value("SELECT COUNT(*) FROM journal") ?? 0 }
+    }
+
     static func append(_ entry: JournalEntry, in transaction: Transaction) throws {
         let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
         let digest = try digest(of: entry.content, salt: salt)

@@ -1,0 +1,26 @@
+import Civics
+import Storage
+
+extension DatabaseFailure {
+    /// What whoever runs the command can do something about, in one sentence; nothing where it is a fault of the program.
+    var sentence: Phrase? {
+        switch self {
+        case .busy:
+            Phrase(
+                "Dữ liệu đang được một chương trình khác ghi; xin thử lại sau ít phút.",
+                "Another program is writing to the records; please try again in a moment.")
+        case .full:
+            Phrase(
+                "Ổ đĩa đã đầy nên chưa ghi được gì; xin giải phóng chỗ trống rồi làm lại.",
+                "The disk is full and nothing was written; free some space and try again.")
+        case .unreachable(let why):
+            Phrase("Không mở được cơ sở dữ liệu: \(why)", "The database cannot be opened: \(why)")
+        case .newer(let migrations):
+            Phrase(
+                "Dữ liệu này do một phiên bản mới hơn của chương trình ghi (\(migrations)); xin dùng phiên bản đó.",
+                "These records were written by a newer version of the program (\(migrations)); please use that one."
+            )
+        case .unique, .foreignKey, .check, .notNull, .unreadable, .unstorable, .other: nil
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Civics
+import Foundation
+import Records
+import Storage
+
+/// Opened records, and what lies beside them.
+struct OpenRecords: Sendable {
+    let archive: Archive
+    let place: RecordsPlace
+    /// Where the folder holds a demo city.
+    let demo: DemoMark?
+    /// Held as long as the records are open.
+    let lock: FolderLock?
+
+    var folder: String? { place.folder }
+
+    /// The key of the installation: in the data folder, or in DIENHONG_KEY as 64 hexadecimal digits where several
+    /// servers share one database.
+    func key() throws -> InstallationKey {
+        if let text = place.settings[.key] {
+            guard let bytes = Self.bytes(text), bytes.count == 32 else {
+                throw Refusal(
+                    .invalid,
+                    Phrase(
+                        "DIENHONG_KEY phải gồm 64 chữ số thập lục phân.",
+                        "DIENHONG_KEY must have 64 hexadecimal digits."))
+            }
+            return InstallationKey(bytes: bytes)
+        }
+        guard let folder else {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Xin nêu thư mục dữ liệu bằng --data, hoặc đặt DIENHONG_KEY: khóa của hệ thống nằm ở đó.",
+                    "Name the data folder with --data, or set DIENHONG_KEY: the key of the system is kept there."
+                )
+            )
+        }
+        return try InstallationKey.kept(in: folder)
+    }
+
+    /// Runs `body`, and closes the records whether or not it succeeds.
+    func closing<Value>(_ body: (OpenRecords) async throws -> Value) async throws -> Value {
+        do {
+            let value = try await body(self)
+            try await archive.database.close()
+            return value
+        } catch {
+            // What the body met is what has to be told.
+            try? await archive.database.close()
+            throw error
+        }
+    }
+
+    private static func bytes(_ text: String) -> [UInt8]? {
+        let digits = text.compactMap(\.hexDigitValue)
+        guard digits.count == text.count, digits.count.isMultiple(of: 2) else { return nil }
+        return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+}

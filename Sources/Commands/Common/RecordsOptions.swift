@@ -1,0 +1,60 @@
+import ArgumentParser
+import Civics
+import Foundation
+import Records
+import Storage
+import StorageSQLite
+
+#if PostgreSQL
+    import StoragePostgres
+#endif
+
+/// Where the records are: the data folder, and a PostgreSQL database where one is used.
+struct RecordsOptions: ParsableArguments {
+    @Option(help: "The data folder (or DIENHONG_DATA). It is made where there is none.")
+    var data: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The PostgreSQL database that holds the records in place of the data folder (or DIENHONG_DATABASE).",
+            valueName: "postgres://…"))
+    var database: String?
+
+    @Option(help: "A file with settings, one NAME=value a line (or DIENHONG_SETTINGS).")
+    var settings: String?
+
+    /// Opens the records and brings them to the newest schema.
+    /// - Parameter alone: refuses where a server or another such command uses the folder, and keeps them out.
+    func open(alone: Bool = false) async throws -> OpenRecords {
+        let place = try place()
+        let lock = alone ? try place.folder.map { try FolderLock($0) } : nil
+        let database = try place.open()
+        try await Migrator.records.migrate(database)
+        let demo = try place.folder.flatMap(DemoMark.read)
+        return OpenRecords(
+            archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
+            place: place, demo: demo, lock: lock)
+    }
+
+    /// The place these options and settings name. The folder is made where there is none.
+    func place() throws -> RecordsPlace {
+        let settings = try Settings(file: settings)
+        let place = RecordsPlace(
+            folder: data ?? settings[.data], database: database ?? settings[.database], settings: settings)
+        guard place.folder != nil || place.database != nil else {
+            throw ValidationError(
+                "Name the data folder with --data DIR, or a database with --database postgres://….")
+        }
+        if let folder = place.folder { try RecordsPlace.make(folder) }
+        return place
+    }
+
+    /// The clock of a demo goes on from where its records end; any other shows the time.
+    private static func clock(_ demo: DemoMark?, in database: any Database) async throws -> Clock {
+        guard let demo else { return .live }
+        let last: Instant? = try await database.read { connection in
+            try connection.value("SELECT at FROM journal ORDER BY number DESC LIMIT 1")
+        }
+        return .running(from: max(demo.standsAt, last ?? demo.standsAt))
+    }
+}
