@@ -19,7 +19,7 @@ extension WorkingCalendar {
         return CalendarDay(
             day: day, kind: .weeklyRest,
             why: day.weekday == .saturday
-                ? Phrase("Thứ bảy, nghỉ hằng tuần", "Saturday, weekly rest")
+                ? Phrase("Thứ Bảy, nghỉ hằng tuần", "Saturday, weekly rest")
                 : Phrase("Chủ nhật, nghỉ hằng tuần", "Sunday, weekly rest"),
             article: law.holidays.week.map(law.citation), isComputed: false, isUnsure: false)
     }

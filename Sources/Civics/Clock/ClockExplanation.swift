@@ -183,7 +183,7 @@ struct ClockExplanation {
                 ClockStep(
                     .skipped,
                     Phrase(
-                        "Bỏ qua \(weekly.count) ngày nghỉ hằng tuần (thứ bảy, chủ nhật) từ \(first.said) đến "
+                        "Bỏ qua \(weekly.count) ngày nghỉ hằng tuần (thứ Bảy, Chủ nhật) từ \(first.said) đến "
                             + "\(last.said).",
                         "\(weekly.count) weekly rest days (Saturdays, Sundays) from \(first.saidInEnglish) to "
                             + "\(last.saidInEnglish) are passed over."),
@@ -350,7 +350,7 @@ extension Day {
 
 extension Weekday {
     var vietnamese: String {
-        ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"][rawValue - 1]
+        ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"][rawValue - 1]
     }
 
     var english: String {

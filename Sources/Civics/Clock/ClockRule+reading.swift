@@ -1,6 +1,6 @@
 extension ClockRule {
     /// The periods of a rule. The main one comes first and bears the rule's key alone.
-    static func all(of rule: Rule) -> [ClockRule] {
+    package static func periods(of rule: Rule) -> [ClockRule] {
         let fields = rule.fields
         let found = fields.names.filter { reads($0, in: fields) }
         guard let main = mainFields.first(where: found.contains) ?? found.first else { return [] }

@@ -15,7 +15,7 @@ package struct DueClock: Sendable {
         let certain = calendar.exceptions.filter { !$0.day.isUnsure }
         certainCalendar =
             certain.count == calendar.exceptions.count ? nil : WorkingCalendar(exceptions: certain)
-        all = law.rules.flatMap(ClockRule.all)
+        all = law.rules.flatMap(ClockRule.periods)
         var clocks: [String: ClockRule] = [:]
         for clock in all {
             clocks["\(clock.rule.file)/\(clock.key)"] = clock
@@ -108,11 +108,15 @@ package struct DueClock: Sendable {
     private func version(of asked: ClockRule, on day: Day) throws(Refusal) -> ClockRule {
         if asked.rule.isInForce(on: day) { return asked }
         guard let rule = law.version(of: asked.rule, on: day) else { throw notInForce(asked, on: day) }
-        let periods = ClockRule.all(of: rule)
-        guard let clock = periods.first(where: { $0.field == asked.field }) ?? periods.first else {
+        guard let clock = ClockRule.periods(of: rule).first(where: { $0.field == asked.field }) else {
             throw notInForce(asked, on: day)
         }
         return clock
+    }
+
+    /// Whether the period can be read in another way.
+    package func hasDoubts(_ clock: ClockRule) -> Bool {
+        law.doubts.contains { $0.rule == clock.rule.key && $0.field == clock.field }
     }
 
     static let longestExtensionDays = 3_650

@@ -20,6 +20,12 @@ package struct Day: Hashable, Comparable, Sendable {
     /// The day of the month, from 1.
     package var dayOfMonth: Int { civil.day }
 
+    /// Year, month and day of the month in one go.
+    package var parts: (year: Int, month: Int, dayOfMonth: Int) {
+        let parts = civil
+        return (parts.year, parts.month, parts.day)
+    }
+
     package var weekday: Weekday {
         // 1 January 1970 was a Thursday.
         Weekday(rawValue: Int((floorDivision(Int64(number) + 3, 7) * -7) + Int64(number) + 3) + 1) ?? .monday

@@ -1,0 +1,38 @@
+extension CalendarAnnouncement {
+    /// Everything that is wrong with an announcement.
+    package func refusals(among list: HolidayList) -> [Refusal] {
+        var refusals: [Refusal] = []
+        func refuse(_ vietnamese: String, _ english: String, _ field: String) {
+            refusals.append(Refusal(.invalid, Phrase(vietnamese, english), field: field))
+        }
+        if instrument.allSatisfy(\.isWhitespace) {
+            refuse("Hãy ghi văn bản thông báo.", "Name the act that announces the days.", "instrument")
+        }
+        if days.isEmpty { refuse("Hãy ghi ít nhất một ngày.", "Give at least one day.", "days") }
+        let known = Set(list.holidays.map(\.key))
+        var seen: Set<Day> = []
+        for entry in days {
+            let day = entry.day
+            let isRest = ComputedHolidays.isRestDay(day)
+            if !seen.insert(day).inserted {
+                refuse("Ngày \(day) ghi hai lần.", "\(day) stands twice.", "days")
+            }
+            if day < WorkingCalendar.firstDay || WorkingCalendar.lastDay < day {
+                refuse("Ngày \(day) nằm ngoài lịch.", "\(day) lies outside the calendar.", "days")
+            }
+            if !known.contains(entry.holiday) {
+                refuse(
+                    "Không có ngày lễ “\(entry.holiday)”.", "There is no holiday “\(entry.holiday)”.",
+                    "holiday")
+            }
+            if entry.kind == .swapWork, !isRest {
+                refuse("Ngày \(day) vốn là ngày làm việc.", "\(day) is a working day already.", "days")
+            }
+            if entry.kind == .swapOff || entry.kind == .compensatory, isRest {
+                refuse(
+                    "Ngày \(day) vốn là ngày nghỉ hằng tuần.", "\(day) is a weekly rest day already.", "days")
+            }
+        }
+        return refusals
+    }
+}
