@@ -15,6 +15,7 @@ extension Migrator {
         .createSecondFactor,
         .createSession,
         .createSignInFailure,
+        .createCalendarAnnouncement,
         .createFile,
         .createObligation,
         .createPosting,
