@@ -9,7 +9,10 @@ package struct DienHong: AsyncParsableCommand {
             Every command takes --lang vi or --lang en. Exit codes: 0 done, 1 refused (the reason stands on standard
             error), 64 wrong usage, 70 a fault.
             """,
-        subcommands: [Serve.self, Migrate.self, Check.self, Backup.self, Restore.self]
+        subcommands: [
+            Serve.self, Migrate.self, Check.self, Backup.self, Restore.self, CalendarCommand.self,
+            ClockCommand.self, LawCommand.self,
+        ]
     )
 
     package init() {}

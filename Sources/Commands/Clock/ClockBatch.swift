@@ -1,0 +1,169 @@
+import Civics
+
+/// Many due days at once: CSV is fed in pieces, and CSV comes out.
+package struct ClockBatch {
+    private let clock: DueClock
+    private let language: Language
+    private var parser = CSVParser()
+    /// Where the five columns stand; nothing before the header was read.
+    private var columns: [Int]?
+    private var fieldCount = 0
+    private var faultsTold = 0
+    private var lastFaultyRow = 0
+    private var output: [UInt8] = []
+    private var complaints: [String] = []
+    package private(set) var hasFaults = false
+
+    private static let names = ["rule", "start", "variant", "pauses", "extended"]
+
+    package init(clock: DueClock, language: Language = .english) {
+        self.clock = clock
+        self.language = language
+    }
+
+    package mutating func feed(_ bytes: some Collection<UInt8>) {
+        var records: [CSVRecord] = []
+        parser.feed(bytes) { records.append($0) }
+        take(records)
+    }
+
+    package mutating func finish() {
+        var records: [CSVRecord] = []
+        parser.finish { records.append($0) }
+        take(records)
+        if columns == nil, lastFaultyRow == 0 {
+            complain(1, nil, Phrase("thiếu dòng tiêu đề", "the header is missing"))
+        }
+    }
+
+    /// What was written since it was last taken.
+    package mutating func takeOutput() -> [UInt8] {
+        defer { output.removeAll(keepingCapacity: true) }
+        return output
+    }
+
+    package mutating func takeComplaints() -> [String] {
+        defer { complaints.removeAll() }
+        return complaints
+    }
+
+    /// Rows that could not be parsed stand among the records by their row numbers.
+    private mutating func take(_ records: [CSVRecord]) {
+        for record in records {
+            tellFaults(before: record.row)
+            read(record)
+        }
+        tellFaults(before: .max)
+    }
+
+    private mutating func tellFaults(before row: Int) {
+        while faultsTold < parser.faults.count, parser.faults[faultsTold].row < row {
+            let fault = parser.faults[faultsTold]
+            faultsTold += 1
+            complaints.append(fault.sentence[language])
+            hasFaults = true
+            guard fault.row != lastFaultyRow else { continue }
+            lastFaultyRow = fault.row
+            if columns != nil { writeEmpty() }
+        }
+    }
+
+    private mutating func read(_ record: CSVRecord) {
+        guard let columns else { return readHeader(record) }
+        guard record.fields.count == fieldCount else {
+            writeEmpty()
+            return complain(
+                record.row, nil,
+                Phrase(
+                    "có \(record.fields.count) ô, tiêu đề có \(fieldCount)",
+                    "has \(record.fields.count) fields, the header has \(fieldCount)"))
+        }
+        do throws(Refusal) {
+            try reckon(record.fields, columns)
+        } catch {
+            writeEmpty()
+            complain(record.row, error.field, error.reason)
+        }
+    }
+
+    private mutating func readHeader(_ record: CSVRecord) {
+        fieldCount = record.fields.count
+        let places = Self.names.map { name in record.fields.firstIndex(of: name) ?? -1 }
+        guard !places.contains(-1), fieldCount == Self.names.count else {
+            columns = nil
+            lastFaultyRow = record.row
+            return complain(
+                record.row, nil,
+                Phrase(
+                    "tiêu đề phải là \(Self.names.joined(separator: ","))",
+                    "the header must be \(Self.names.joined(separator: ","))"))
+        }
+        columns = places
+        output += Array("due,working\r\n".utf8)
+    }
+
+    private mutating func reckon(_ fields: [String], _ columns: [Int]) throws(Refusal) {
+        let start = try Self.start(fields[columns[1]])
+        let variant = fields[columns[2]]
+        let setting = try clock.setting(
+            rule: fields[columns[0]], start: start, variant: variant.isEmpty ? nil : variant)
+        let pauses = try Self.pauses(fields[columns[3]])
+        let longer = try Self.extension(fields[columns[4]])
+        let reckoning = try clock.reckon(setting, start: start, pauses: pauses, extension: longer)
+        BatchLine(clock: clock, setting: setting, start: start, pauses: pauses, reckoning: reckoning)
+            .write(to: &output)
+    }
+
+    private mutating func writeEmpty() {
+        output += [UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    }
+
+    private mutating func complain(_ row: Int, _ column: String?, _ reason: Phrase) {
+        hasFaults = true
+        complaints.append(CSVFault(row: row, column: column, reason: reason).sentence[language])
+    }
+}
+
+extension ClockBatch {
+    private static func start(_ text: String) throws(Refusal) -> Day {
+        guard let day = Day(text) else {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "“\(text)” không phải là ngày dạng NĂM-THÁNG-NGÀY", "“\(text)” is not a day YYYY-MM-DD"),
+                field: "start")
+        }
+        return day
+    }
+
+    private static func pauses(_ text: String) throws(Refusal) -> [Pause] {
+        guard !text.isEmpty else { return [] }
+        var pauses: [Pause] = []
+        for piece in text.split(separator: ";", omittingEmptySubsequences: false) {
+            let trimmed = String(piece.filter { $0 != " " })
+            guard let pause = Pause(argument: trimmed) else {
+                throw Refusal(
+                    .invalid,
+                    Phrase(
+                        "“\(trimmed)” không phải là khoảng TỪ/ĐẾN với ngày đầu không sau ngày cuối",
+                        "“\(trimmed)” is not FROM/TO with two days in order"),
+                    field: "pauses")
+            }
+            pauses.append(pause)
+        }
+        return Pause.merged(pauses)
+    }
+
+    private static func `extension`(_ text: String) throws(Refusal) -> ClockExtension? {
+        guard !text.isEmpty, text != "0" else { return nil }
+        guard let longer = ClockExtension(argument: text) else {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "“\(text)” không phải là số ngày nguyên từ 0",
+                    "“\(text)” is not a whole number of days from 0"),
+                field: "extended")
+        }
+        return longer
+    }
+}

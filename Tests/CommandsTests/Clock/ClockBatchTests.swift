@@ -1,0 +1,143 @@
+import Civics
+import Testing
+
+@testable import Commands
+
+@Suite struct ClockBatchTests {
+    let clock: DueClock
+
+    init() throws {
+        clock = DueClock(law: try Law.load())
+    }
+
+    private struct Answer {
+        let lines: [String]
+        let complaints: [String]
+        let hasFaults: Bool
+    }
+
+    private func answer(_ text: String, pieces: Int = .max, language: Language = .english) -> Answer {
+        var batch = ClockBatch(clock: clock, language: language)
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            batch.feed(bytes.prefix(pieces))
+            bytes = bytes.dropFirst(pieces)
+        }
+        batch.finish()
+        let output = String(decoding: batch.takeOutput(), as: UTF8.self)
+        return Answer(
+            lines: output.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast().map(
+                String.init),
+            complaints: batch.takeComplaints(), hasFaults: batch.hasFaults)
+    }
+
+    private let header = "rule,start,variant,pauses,extended\n"
+
+    @Test func `each row is answered by one row, in order`() {
+        let answer = answer(
+            header + """
+                complaint_first_settlement,2022-03-01,complex,2022-03-10/2022-03-16,
+                reception_reply,2022-08-26,,,
+                denunciation_initial_handling,2022-08-12,,2022-08-17..2022-08-19,5
+                complaint_acceptance_first,2026-07-01,,,
+                reception_schedule_posting,2022-09-06,,,
+
+                """)
+        #expect(!answer.hasFaults && answer.complaints.isEmpty)
+        #expect(
+            answer.lines == [
+                "due,working",
+                "2022-04-22,day 0 2022-03-01; 45 day; variant complex; paused 2022-03-10/2022-03-16; counted to 2022-04-22",
+                "2022-09-13,day 0 2022-08-26; 10 working_day; skipped 6 weekly_rest; skipped 2022-09-01 holiday national_day; skipped 2022-09-02 holiday national_day; counted to 2022-09-13",
+                "2022-08-31,day 0 2022-08-12; 7 working_day; extended 3 (limit); paused 2022-08-17/2022-08-19; skipped 6 weekly_rest; counted to 2022-08-31",
+                "2026-07-10,day 0 2026-07-01; rule complaint_acceptance_2026; 7 working_day; skipped 2 weekly_rest; counted to 2026-07-10; unsure",
+                "2022-08-26,event 2022-09-06; 5 working_day; skipped 4 weekly_rest; skipped 2022-09-01 holiday national_day; skipped 2022-09-02 holiday national_day; counted to 2022-08-26",
+            ])
+    }
+
+    @Test func `the columns may stand in another order, and lines end either way`() {
+        let answer = answer(
+            "start,rule,extended,variant,pauses\r\n2022-08-12,\"reception_reply\",,,\"\"\r\n2022-08-13,reception_reply,,,"
+        )
+        #expect(!answer.hasFaults)
+        #expect(answer.lines.map { $0.prefix(10) } == ["due,workin", "2022-08-26", "2022-08-26"])
+    }
+
+    @Test func `a faulty row gives empty fields and is told with its row and column`() {
+        let answer = answer(
+            header + """
+                nothing,2022-08-12,,,
+                reception_reply,2022-02-30,,,
+                reception_reply,2022-08-12,complex,,
+                reception_reply,2022-08-12,,2022-08-20/2022-08-19,
+                reception_reply,2022-08-12,,,-1
+                reception_reply,2022-08-12
+                reception_reply,2022-08-12,"a"b,,
+                reception_schedule_posting,2022-08-12,,,3
+                reception_reply,2022-08-12,,,
+
+                """)
+        #expect(answer.hasFaults)
+        #expect(answer.lines.count == 10)
+        #expect(answer.lines.dropFirst().dropLast().allSatisfy { $0 == "," })
+        #expect(answer.lines.last?.hasPrefix("2022-08-26,") == true)
+        let places = answer.complaints.map { $0.split(separator: ":")[0] }
+        #expect(
+            places == [
+                "Row 2, column rule", "Row 3, column start", "Row 4, column variant", "Row 5, column pauses",
+                "Row 6, column extended", "Row 7", "Row 8, column 3", "Row 9, column extended",
+            ])
+    }
+
+    @Test func `the pieces in which it arrives make no difference`() {
+        let text =
+            header
+            + (1...28).map { "complaint_first_decision_sent,2022-08-\($0 < 10 ? "0" : "")\($0),,,\n" }
+            .joined()
+            + "reception_reply,\"2022-08-12\n\",,,\nreception_reply,2022-08-12,,,"
+        let whole = answer(text)
+        #expect(whole.lines.count == 31)
+        for pieces in [1, 2, 3, 7, 64] {
+            let piecemeal = answer(text, pieces: pieces)
+            #expect(piecemeal.lines == whole.lines)
+            #expect(piecemeal.complaints == whole.complaints)
+        }
+    }
+
+    @Test func `a wrong header is told, and nothing is written`() {
+        for text in [
+            "", "rule,start\nx,y", "a,b,c,d,e\n1,2,3,4,5\n", "rule,start,variant,pauses,extended,more\n",
+        ] {
+            let answer = answer(text)
+            #expect(answer.hasFaults)
+            #expect(answer.lines.isEmpty)
+            #expect(answer.complaints.first?.contains("header") == true)
+        }
+    }
+
+    @Test func `complaints are made in Vietnamese where that is spoken`() {
+        let answer = answer(header + "nothing,2022-08-12,,,\n", language: .vietnamese)
+        #expect(answer.complaints == ["Dòng 2, cột rule: Không có quy định nào mang mã “nothing”."])
+    }
+
+    @Test func `the batch gives the days that the clock gives`() throws {
+        var random = SystemRandomNumberGenerator()
+        let clocks = clock.all.filter { $0.purpose != .notice }
+        var rows = header
+        var expected: [Day] = []
+        while expected.count < 500 {
+            let chosen = clocks.randomElement(using: &random)!
+            let start = Day("2023-08-20")!.adding(days: Int.random(in: 0...700, using: &random))
+            let variant = chosen.period == nil ? chosen.variants.randomElement(using: &random)?.name : nil
+            let pause = Pause(start.adding(days: 3), start.adding(days: 9))!
+            let question = ClockQuestion(
+                "\(chosen.rule.file)/\(chosen.key)", from: start, variant: variant, pauses: [pause],
+                extension: ClockExtension(days: 2))
+            guard let reading = try? clock.read(question) else { continue }
+            expected.append(reading.due)
+            rows += "\(question.rule),\(start),\(variant ?? ""),\(pause.first)/\(pause.last),2\n"
+        }
+        let lines = answer(rows).lines.dropFirst()
+        #expect(lines.map { String($0.prefix(10)) } == expected.map(\.description))
+    }
+}
