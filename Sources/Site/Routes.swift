@@ -9,6 +9,7 @@ extension SiteResponder {
         AssetController(assets: parts.assets).addRoutes(to: anyone)
         HealthController(archive: parts.archive).addRoutes(to: anyone)
         HomeController().addRoutes(to: anyone)
+        ShowcaseController().addRoutes(to: anyone)
         DeskController(parts: parts).addRoutes(to: signedIn)
     }
 }

@@ -87,7 +87,10 @@ struct FormField {
         case .area(let rows):
             // A line end right behind the tag is dropped by browsers: one is given to be dropped.
             return "<textarea rows=\"\(rows)\" \(attributes)>\n\(typed)</textarea>"
-        case .day: return "<input type=\"date\" value=\"\(typed)\" \(attributes)>"
+        case .day:
+            // A date field shows nothing but a day; anything else that was typed is shown as it was.
+            let isDay = typed.isEmpty || Day(typed) != nil
+            return "<input type=\"\(when: isDay, "date", else: "text")\" value=\"\(typed)\" \(attributes)>"
         case .time: return "<input type=\"time\" value=\"\(typed)\" \(attributes)>"
         case .files(let accepting, let isMultiple):
             return """

@@ -35,27 +35,30 @@ extension StatusMark.Kind {
 
     /// A shape of its own, told apart without colour.
     var shape: Markup {
-        let drawing: Markup =
-            switch self {
-            case .done:
-                "<path d=\"M2.5 8.5l3.5 3.5 7.5-8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
-            case .soon:
-                """
-                <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/>\
-                <path d="M8 4.5V8l2.5 1.8" fill="none" stroke="currentColor" stroke-width="2"/>
-                """
-            case .late: "<path d=\"M8 1.5l7 12.5H1z\" fill=\"currentColor\"/>"
-            case .missing: "<path d=\"M3 3l10 10M13 3L3 13\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
-            case .closed: "<rect x=\"2.5\" y=\"2.5\" width=\"11\" height=\"11\" fill=\"currentColor\"/>"
-            case .waived: "<path d=\"M2 8h12\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
-            case .upcoming:
-                "<circle cx=\"8\" cy=\"8\" r=\"5.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>"
-            case .unsure:
-                """
-                <path d="M5 5.5a3 3 0 1 1 4.2 2.8C8.3 8.8 8 9.3 8 10.5M8 12.6v1.6" fill="none" stroke="currentColor" stroke-width="2"/>
-                """
-            }
-        return
-            "<svg class=\"shape\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">\(drawing)</svg>"
+        """
+        <svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">\(drawing)</svg>
+        """
+    }
+
+    var drawing: Markup {
+        switch self {
+        case .done:
+            "<path d=\"M2.5 8.5l3.5 3.5 7.5-8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
+        case .soon:
+            """
+            <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/>\
+            <path d="M8 4.5V8l2.5 1.8" fill="none" stroke="currentColor" stroke-width="2"/>
+            """
+        case .late: "<path d=\"M8 1.5l7 12.5H1z\" fill=\"currentColor\"/>"
+        case .missing: "<path d=\"M3 3l10 10M13 3L3 13\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
+        case .closed: "<rect x=\"2.5\" y=\"2.5\" width=\"11\" height=\"11\" fill=\"currentColor\"/>"
+        case .waived: "<path d=\"M2 8h12\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
+        case .upcoming:
+            "<circle cx=\"8\" cy=\"8\" r=\"5.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>"
+        case .unsure:
+            """
+            <path d="M5 5.5a3 3 0 1 1 4.2 2.8C8.3 8.8 8 9.3 8 10.5M8 12.6v1.6" fill="none" stroke="currentColor" stroke-width="2"/>
+            """
+        }
     }
 }

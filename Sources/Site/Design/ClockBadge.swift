@@ -1,0 +1,64 @@
+import Civics
+
+/// A due day as the reader needs it: how long is left, and, opened, why that day.
+struct ClockBadge {
+    let due: Day
+    let today: Day
+    /// The day it was done; nothing while it is open.
+    var doneOn: Day?
+    /// How the day was reckoned, step by step, with articles.
+    var working: [Phrase] = []
+    /// Why the reading of the law is not certain.
+    var doubts: [Phrase] = []
+
+    init(due: Day, today: Day, doneOn: Day? = nil, working: [Phrase] = [], doubts: [Phrase] = []) {
+        self.due = due
+        self.today = today
+        self.doneOn = doneOn
+        self.working = working
+        self.doubts = doubts
+    }
+
+    /// Within this many days an open clock is said to be due soon.
+    private static let soonDays = 3
+
+    var kind: StatusMark.Kind {
+        switch doneOn {
+        case let doneOn?: doneOn <= due ? .done : .late
+        case nil where today > due: .late
+        case nil where today.days(until: due) <= Self.soonDays: .soon
+        case nil: .upcoming
+        }
+    }
+
+    var words: Phrase {
+        if let doneOn {
+            let late = due.days(until: doneOn)
+            return late <= 0
+                ? Phrase("Xong đúng hạn", "Done in time")
+                : Phrase(
+                    "Xong, trễ \(Format.days(late, .vietnamese))", "Done, \(Format.days(late, .english)) late"
+                )
+        }
+        let left = today.days(until: due)
+        switch left {
+        case 0: return Phrase("Hạn hôm nay", "Due today")
+        case 1...:
+            return Phrase("Còn \(Format.days(left, .vietnamese))", "\(Format.days(left, .english)) left")
+        default:
+            return Phrase(
+                "Quá hạn \(Format.days(-left, .vietnamese))", "\(Format.days(-left, .english)) overdue")
+        }
+    }
+
+    func view(_ language: Language) -> Markup {
+        let mark = StatusMark(kind, words).view(language)
+        guard !working.isEmpty || !doubts.isEmpty else { return "<span class=\"clock\">\(mark)</span>" }
+        return """
+            <details class="clock"><summary>\(mark) <span class="clock-why">\(Phrase("vì sao?", "why?"), language)</span></summary>
+            <div class="clock-working"><p>\(Phrase("Hạn", "Due"), language): <strong>\(due, language)</strong></p>
+            \(when: !working.isEmpty, "<ol>\(working.markup { "<li>\($0, language)</li>" })</ol>")
+            \(doubts.markup { UnsureMark($0).view(language) })</div></details>
+            """
+    }
+}
