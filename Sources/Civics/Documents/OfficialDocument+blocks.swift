@@ -41,7 +41,7 @@ extension OfficialDocument {
     }
 }
 
-extension OfficialDocument.Inline: ExpressibleByStringLiteral {
+extension OfficialDocument.Inline: ExpressibleByStringInterpolation {
     package init(stringLiteral value: String) {
         self = .text(value)
     }
