@@ -10,6 +10,7 @@ extension SiteResponder {
         HealthController(archive: parts.archive).addRoutes(to: anyone)
         HomeController().addRoutes(to: anyone)
         ShowcaseController().addRoutes(to: anyone)
+        LawController(parts: parts).addRoutes(to: anyone)
         DeskController(parts: parts).addRoutes(to: signedIn)
     }
 }

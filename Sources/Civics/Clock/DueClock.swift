@@ -119,5 +119,5 @@ package struct DueClock: Sendable {
         law.doubts.contains { $0.rule == clock.rule.key && $0.field == clock.field }
     }
 
-    static let longestExtensionDays = 3_650
+    package static let longestExtensionDays = 3_650
 }

@@ -65,7 +65,7 @@ package struct CalendarDayStore: Sendable {
             let before = try Self.announcements(in: transaction.reading)
             let old = try current(in: transaction.reading)
             let new = WorkingCalendar(list, announcements: before.map(\.announcement) + [announcement])
-            guard new.version != old.version else {
+            guard new.exceptions != old.exceptions else {
                 throw Refusal(
                     .conflict,
                     Phrase(
