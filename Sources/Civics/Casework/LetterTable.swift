@@ -1,0 +1,47 @@
+/// The life of letters as a table: the states, the acts between them, and the rule that runs each clock.
+package struct LetterTable: Sendable {
+    package let states: [LetterState]
+    package let acts: [LetterAct]
+    package let clocks: [Clock]
+
+    /// Which rule gives the time for a stage of a kind of letter, at the first or the second instance.
+    package struct Clock: Hashable, Sendable {
+        package let stage: LetterStage
+        package let kind: LetterKind
+        package let instance: LetterInstance
+        package let rule: String
+    }
+
+    package func state(_ key: String) -> LetterState? {
+        states.first { $0.key == key }
+    }
+
+    package func act(_ key: String) -> LetterAct? {
+        acts.first { $0.key == key }
+    }
+
+    package func rule(for stage: LetterStage, of kind: LetterKind, at instance: LetterInstance) -> String? {
+        clocks.first { $0.stage == stage && $0.kind == kind && $0.instance == instance }?.rule
+    }
+
+    /// The acts that a person in these roles may do to a letter of this kind in this state.
+    package func acts(from state: String, kind: LetterKind, by roles: some Sequence<Role>) -> [LetterAct] {
+        let roles = Set(roles)
+        return acts.filter {
+            $0.from.contains(state) && $0.kinds.contains(kind) && !roles.isDisjoint(with: $0.roles)
+        }
+    }
+}
+
+/// First settlement, or the second after a further complaint (lần đầu, lần hai: Điều 7 Luật Khiếu nại 2011).
+package enum LetterInstance: String, CaseIterable, Sendable, Codable {
+    case first
+    case second
+
+    package var name: Phrase {
+        switch self {
+        case .first: Phrase("lần đầu", "first instance")
+        case .second: Phrase("lần hai", "second instance")
+        }
+    }
+}
