@@ -1,0 +1,45 @@
+extension Letter {
+    func notFromHere(_ act: LetterAct, in table: LetterTable) -> Refusal {
+        let name = table.state(state)?.name ?? Phrase(name: state)
+        return Refusal(
+            .conflict,
+            Phrase(
+                "Đơn đang ở trạng thái “\(name.vietnamese)” nên không làm được việc “\(act.name.vietnamese)”.",
+                "The letter is “\(name.english)”; from there “\(act.name.english)” cannot be done."))
+    }
+
+    func notForThisKind(_ act: LetterAct) -> Refusal {
+        Refusal(
+            .invalid,
+            Phrase(
+                "Với đơn \(kind.name.vietnamese.lowercased()), luật không có việc “\(act.name.vietnamese)”.",
+                "The law knows no “\(act.name.english)” for a \(kind.name.english.lowercased())."))
+    }
+
+    func notForThisRole(_ act: LetterAct) -> Refusal {
+        let roles = act.roles.map(\.name)
+        return Refusal(
+            .forbidden,
+            Phrase(
+                "Việc “\(act.name.vietnamese)” do \(roles.map(\.vietnamese).joined(separator: ", ")) thực hiện.",
+                "“\(act.name.english)” is done by: \(roles.map(\.english).joined(separator: ", "))."))
+    }
+
+    func beforeWhatHappened(_ deed: Deed, latest: Day?) -> Refusal {
+        let latest = latest ?? receivedOn
+        return Refusal(
+            .invalid,
+            Phrase(
+                "Ngày \(deed.day) sớm hơn việc đã ghi ngày \(latest); hãy xem lại ngày.",
+                "\(deed.day) lies before what was entered for \(latest); check the day."),
+            field: "day")
+    }
+
+    func afterTheEnd(_ act: LetterAct, due: Day) -> Refusal {
+        Refusal(
+            .tooLate,
+            Phrase(
+                "Thời hạn đã hết ngày \(due); sau đó không “\(act.name.vietnamese)” được nữa.",
+                "The time ended on \(due); after that “\(act.name.english)” is no longer possible."))
+    }
+}
