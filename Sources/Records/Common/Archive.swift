@@ -5,12 +5,14 @@ import Storage
 package struct Archive: Sendable {
     package let database: any Database
     package let clock: Clock
+    package let randomness: Randomness
     /// Moves on with every act that is kept.
     package let revision = Revision()
 
-    package init(database: any Database, clock: Clock) {
+    package init(database: any Database, clock: Clock, randomness: Randomness = .live) {
         self.database = database
         self.clock = clock
+        self.randomness = randomness
     }
 
     /// Reads one state of the records. Do all the reading of a request in one call: each call is a hop to another thread.
@@ -30,7 +32,7 @@ package struct Archive: Sendable {
     ) async throws -> Value {
         let now = clock.now()
         let value = try await database.write { connection in
-            let transaction = Transaction(connection: connection, now: now)
+            let transaction = Transaction(connection: connection, now: now, randomness: randomness)
             let value = try body(transaction)
             guard transaction.entries == 1 else { throw UnjournalledAct(entries: transaction.entries) }
             return value

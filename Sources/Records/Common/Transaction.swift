@@ -5,11 +5,13 @@ import Storage
 package final class Transaction {
     package let connection: any Connection
     package let now: Instant
+    package let randomness: Randomness
     private(set) var entries = 0
 
-    init(connection: any Connection, now: Instant) {
+    init(connection: any Connection, now: Instant, randomness: Randomness) {
         self.connection = connection
         self.now = now
+        self.randomness = randomness
     }
 
     package var today: Day { now.day }
@@ -18,7 +20,7 @@ package final class Transaction {
     package var reading: Reading { Reading(connection: connection, now: now) }
 
     package func newID<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject> {
-        Identifier(at: now)
+        randomness.newID(at: now)
     }
 
     /// Enters the act into the journal: who did what to which thing of which unit.

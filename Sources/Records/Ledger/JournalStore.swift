@@ -29,7 +29,7 @@ package struct JournalStore: Sendable {
     }
 
     static func append(_ entry: JournalEntry, in transaction: Transaction) throws {
-        let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+        let salt = transaction.randomness.bytes(16)
         let digest = try digest(of: entry.content, salt: salt)
         try transaction.connection.execute(
             """
