@@ -3,6 +3,11 @@ import Civics
 extension MeasureRegistry {
     /// The measures of every feature. A feature adds its lines here, and nothing else in the report changes.
     package static func standard(catalogue: IndicatorCatalogue) -> MeasureRegistry {
-        MeasureRegistry([], catalogue: catalogue)
+        MeasureRegistry(
+            [
+                RegisterMeasure.units,
+                RegisterMeasure.committees,
+                RegisterMeasure.leadership,
+            ], catalogue: catalogue)
     }
 }
