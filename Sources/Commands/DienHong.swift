@@ -10,8 +10,14 @@ package struct DienHong: AsyncParsableCommand {
             error), 64 wrong usage, 70 a fault.
             """,
         subcommands: [
-            Serve.self, Migrate.self, Check.self, Backup.self, Restore.self, CalendarCommand.self,
-            ClockCommand.self, LawCommand.self,
+            Backup.self,
+            CalendarCommand.self,
+            Check.self,
+            ClockCommand.self,
+            LawCommand.self,
+            Migrate.self,
+            Restore.self,
+            Serve.self,
         ]
     )
 
