@@ -16,6 +16,7 @@ package struct DienHong: AsyncParsableCommand {
             ClockCommand.self,
             LawCommand.self,
             Migrate.self,
+            PersonCommand.self,
             Restore.self,
             Serve.self,
         ]
