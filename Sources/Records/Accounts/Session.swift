@@ -56,7 +56,7 @@ package struct SessionPass: Sendable {
 }
 
 /// Who is signed in: the person, the session, and the appointments that hold today.
-package struct SignedIn: Sendable {
+package struct OpenSession: Sendable {
     package let session: Session
     package let person: Person
     package let appointments: [Appointment]

@@ -12,7 +12,7 @@ package struct SessionStore: Sendable {
     }
 
     /// Who is signed in with this token, in one query; nothing where the session is unknown, over, revoked or not open yet.
-    package static func find(_ tokenHash: [UInt8], in reading: Reading) throws -> SignedIn? {
+    package static func find(_ tokenHash: [UInt8], in reading: Reading) throws -> OpenSession? {
         var found: (Session, Person)?
         var appointments: [Appointment] = []
         try reading.connection.forEach(
@@ -33,10 +33,10 @@ package struct SessionStore: Sendable {
             if let appointment = try Appointment(optional: &columns) { appointments.append(appointment) }
         }
         guard let (session, person) = found, session.isAlive(at: reading.now) else { return nil }
-        return SignedIn(session: session, person: person, appointments: appointments)
+        return OpenSession(session: session, person: person, appointments: appointments)
     }
 
-    package func find(_ token: SecretToken) async throws -> SignedIn? {
+    package func find(_ token: SecretToken) async throws -> OpenSession? {
         let hash = token.hash
         return try await archive.read { try Self.find(hash, in: $0) }
     }

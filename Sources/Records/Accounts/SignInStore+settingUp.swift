@@ -36,7 +36,7 @@ extension SignInStore {
     }
 
     /// Begins to set up another authenticator in an open session. The one in use stays until the new one is confirmed.
-    package func enrolAnew(_ signedIn: SignedIn, password typed: String) async throws {
+    package func enrolAnew(_ signedIn: OpenSession, password typed: String) async throws {
         try await requirePassword(typed, of: signedIn.person)
         let sealed = try key.seal(OneTimePassword().bytes, for: signedIn.person.id.description)
         try await archive.act { transaction in
@@ -85,7 +85,7 @@ extension SignInStore {
     }
 
     /// Changes one's own password. Every other session ends.
-    package func changePassword(_ signedIn: SignedIn, from typed: String, to chosen: String) async throws {
+    package func changePassword(_ signedIn: OpenSession, from typed: String, to chosen: String) async throws {
         try await requirePassword(typed, of: signedIn.person)
         try password.check(chosen, of: signedIn.person)
         let credential = try await hasher.hash(chosen)
@@ -99,7 +99,8 @@ extension SignInStore {
     }
 
     /// Makes ten new recovery codes; the old ones are worth nothing. They are in words for the only time.
-    package func renewRecoveryCodes(_ signedIn: SignedIn, password typed: String) async throws -> [String] {
+    package func renewRecoveryCodes(_ signedIn: OpenSession, password typed: String) async throws -> [String]
+    {
         try await requirePassword(typed, of: signedIn.person)
         let codes = RecoveryCode.newSet()
         let hashes = try await hasher.hash(codes.compactMap(RecoveryCode.plain))

@@ -8,7 +8,7 @@ extension Migration {
                 id TEXT NOT NULL PRIMARY KEY,
                 person TEXT NOT NULL REFERENCES person (id),
                 role TEXT NOT NULL CHECK (role <> ''),
-                unit TEXT,
+                unit TEXT REFERENCES unit (id),
                 first_day TEXT NOT NULL,
                 last_day TEXT,
                 decision TEXT CHECK (decision <> ''),

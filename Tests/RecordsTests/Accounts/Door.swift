@@ -8,6 +8,7 @@ import TestSupport
 struct Door {
     static let password = "con đường làng nhiều gió"
     static let ward = Unit.ID(high: 2, low: 0)
+    static let school = Unit.ID(high: 5, low: 0)
 
     let test: TestArchive
     let people: PersonStore
@@ -25,6 +26,15 @@ struct Door {
             hasher: PasswordHasher(cost: PasswordHash.Cost(rounds: 16, blockSize: 8, parallelism: 1)),
             key: key,
             rules: rules)
+        let units = UnitStore(archive: test.archive)
+        let city = Unit.ID(high: 1, low: 0)
+        for (id, code, kind, parent) in [
+            (city, "tp", "city", nil), (Self.ward, "p1", "ward", city), (Self.school, "th", "school", city),
+        ] {
+            let unit = UnitChange.NewUnit(
+                id: id, code: code, name: code, kind: UnitKind(kind)!, parent: parent)
+            try await units.change(by: .keeper, .establish(unit, on: nil))
+        }
     }
 
     /// Lan with an account, not yet let in; a clerk of the ward unless told otherwise.
