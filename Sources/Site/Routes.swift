@@ -11,6 +11,13 @@ extension SiteResponder {
         HomeController().addRoutes(to: anyone)
         ShowcaseController().addRoutes(to: anyone)
         LawController(parts: parts).addRoutes(to: anyone)
+        SignInController(parts: parts).addRoutes(to: anyone)
+        SecondFactorController(parts: parts).addRoutes(to: anyone)
+        InvitationController(parts: parts).addRoutes(to: anyone)
+        EnrolmentController(parts: parts).addRoutes(to: anyone)
+        AccountController(parts: parts).addRoutes(to: signedIn)
+        PeopleController(parts: parts).addRoutes(to: signedIn)
+        PersonController(parts: parts).addRoutes(to: signedIn)
         DeskController(parts: parts).addRoutes(to: signedIn)
     }
 }

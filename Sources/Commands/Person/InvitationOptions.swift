@@ -25,13 +25,16 @@ struct InvitationOptions: ParsableArguments {
             try Terminal.json(
                 Answer(login: invited.person.login.description, name: invited.person.name, link: link))
         } else if let link {
-            print(
-                "\(invited.person.login): open this link once within three days and choose a password:\n\(link)"
-            )
+            let login = invited.person.login
+            Terminal.say(
+                Phrase(
+                    "\(login): mở đường dẫn này một lần, trong ba ngày, để đặt mật khẩu:\n\(link)",
+                    "\(login): open this link once, within three days, to choose a password:\n\(link)"))
         } else {
             Terminal.say(
                 Phrase(
-                    "\(invited.person.login): đã đặt mật khẩu.", "\(invited.person.login): the password is set."))
+                    "\(invited.person.login): đã đặt mật khẩu.",
+                    "\(invited.person.login): the password is set."))
         }
     }
 

@@ -5,21 +5,24 @@ import Records
 package struct SiteParts: Sendable {
     package let settings: SiteSettings
     package let archive: Archive
-    /// Finds who is signed in by the token in the cookie; nothing where the session is unknown or over.
-    package let identify: @Sendable (_ token: String) async throws -> SignedInPerson?
+    /// Shared by all who need the units: it remembers what it read.
+    package let units: UnitStore
+    package let accounts: Accounts
 
     let assets: Assets
     let signer: Signer
     let cache: PageCache
     package let limiter: RateLimiter
 
+    /// - Parameter key: of the installation; what authenticators share with the site is sealed with it.
     package init(
-        settings: SiteSettings, archive: Archive,
-        identify: @escaping @Sendable (_ token: String) async throws -> SignedInPerson? = { _ in nil }
+        settings: SiteSettings, archive: Archive, key: InstallationKey,
+        signIn rules: SignInRules = .standing, hasher: PasswordHasher = PasswordHasher()
     ) throws {
         self.settings = settings
         self.archive = archive
-        self.identify = identify
+        units = UnitStore(archive: archive)
+        accounts = Accounts(archive: archive, units: units, key: key, rules: rules, hasher: hasher)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)
         cache = PageCache(maximumBytes: 32_000_000, maximumAgeSeconds: settings.cacheSeconds)

@@ -10,6 +10,11 @@ struct RefusalPages: RouterMiddleware {
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
+        var context = context
+        // What is thrown comes from behind the check that finds the address: signing in has to lead back to it.
+        if request.method == .get, let address = Address(returning: request.head.path) {
+            context.reader.address = address
+        }
         do {
             return try await next(request, context)
         } catch let refused as RequestRefusal {

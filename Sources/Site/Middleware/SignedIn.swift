@@ -10,8 +10,8 @@ struct SignedIn: RouterMiddleware {
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        if let token = context.cookies[CookieName.session]?.value, !token.isEmpty {
-            context.reader.person = try await parts.identify(token)
+        if let token = context.cookies[parts.sessionCookie]?.value, !token.isEmpty {
+            context.reader.person = try await parts.accounts.identify(token)
         }
         let known = context.cookies[CookieName.form]?.value
         let browser = known.flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Self.newBrowser()

@@ -1,0 +1,37 @@
+import Civics
+import Records
+
+/// The people of the site and their way in: the stores behind sign-in, sessions and appointments.
+package struct Accounts: Sendable {
+    package let people: PersonStore
+    package let sessions: SessionStore
+    package let door: SignInStore
+    package let units: UnitStore
+    let archive: Archive
+
+    package init(
+        archive: Archive, units: UnitStore, key: InstallationKey, rules: SignInRules = .standing,
+        hasher: PasswordHasher = PasswordHasher()
+    ) {
+        self.archive = archive
+        self.units = units
+        people = PersonStore(archive: archive, rules: rules)
+        sessions = SessionStore(archive: archive, rules: rules)
+        door = SignInStore(archive: archive, hasher: hasher, key: key, rules: rules)
+    }
+
+    /// Who is signed in with this token, and what that person may do today. One reading of the records; now and then an
+    /// act that carries the session on.
+    package func identify(_ token: String) async throws -> SignedInPerson? {
+        guard let token = SecretToken(token) else { return nil }
+        let (hash, units) = (token.hash, units)
+        let found = try await archive.read { reading -> (OpenSession, UnitTree)? in
+            try SessionStore.find(hash, in: reading).map { ($0, try units.tree(reading)) }
+        }
+        guard let (signedIn, tree) = found else { return nil }
+        if sessions.isDueToBeCarriedOn(signedIn.session, at: archive.clock.now()) {
+            try await sessions.carryOn(signedIn.session)
+        }
+        return SignedInPerson(signedIn, authority: signedIn.authority(in: tree))
+    }
+}
