@@ -53,7 +53,7 @@ struct Benchmarks: AsyncParsableCommand {
 }
 
 extension Benchmark {
-    static let all: [Benchmark] = clock + units + consolidation + documents
+    static let all: [Benchmark] = clock + clockBatch + units + consolidation + documents
 
     var needsProgram: Bool { name.hasPrefix("program.") }
 }
