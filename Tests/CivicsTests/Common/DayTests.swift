@@ -97,22 +97,26 @@ import Testing
         DayRange(from: first.flatMap(Day.init), to: last.flatMap(Day.init))
     }
 
-    @Test(arguments: [
-        ("2022-01-01", "2022-06-30", "2021-12-31", false), ("2022-01-01", "2022-06-30", "2022-01-01", true),
-        ("2022-01-01", "2022-06-30", "2022-06-30", true), ("2022-01-01", "2022-06-30", "2022-07-01", false),
-        (nil, "2022-06-30", "0001-01-01", true), ("2022-01-01", nil, "9999-12-31", true),
-        (nil, nil, "2022-01-01", true),
-    ])
+    @Test(
+        arguments: [
+            ("2022-01-01", "2022-06-30", "2021-12-31", false),
+            ("2022-01-01", "2022-06-30", "2022-01-01", true),
+            ("2022-01-01", "2022-06-30", "2022-06-30", true),
+            ("2022-01-01", "2022-06-30", "2022-07-01", false),
+            (nil, "2022-06-30", "0001-01-01", true), ("2022-01-01", nil, "9999-12-31", true),
+            (nil, nil, "2022-01-01", true),
+        ] as [(String?, String?, String, Bool)])
     func `both ends belong to a range`(first: String?, last: String?, day: String, isIn: Bool) {
         #expect(range(first, last).contains(Day(day)!) == isIn)
     }
 
-    @Test(arguments: [
-        ("2022-01-01", "2022-01-31", "2022-02-01", "2022-02-28", false),
-        ("2022-01-01", "2022-02-01", "2022-02-01", "2022-02-28", true),
-        ("2022-01-01", nil, "2030-01-01", nil, true), (nil, "2022-01-01", "2022-01-02", nil, false),
-        ("2022-01-01", "2022-12-31", "2022-03-01", "2022-03-02", true),
-    ])
+    @Test(
+        arguments: [
+            ("2022-01-01", "2022-01-31", "2022-02-01", "2022-02-28", false),
+            ("2022-01-01", "2022-02-01", "2022-02-01", "2022-02-28", true),
+            ("2022-01-01", nil, "2030-01-01", nil, true), (nil, "2022-01-01", "2022-01-02", nil, false),
+            ("2022-01-01", "2022-12-31", "2022-03-01", "2022-03-02", true),
+        ] as [(String?, String?, String?, String?, Bool)])
     func `ranges overlap where they share a day`(a: String?, b: String?, c: String?, d: String?, does: Bool) {
         #expect(range(a, b).overlaps(range(c, d)) == does)
         #expect(range(c, d).overlaps(range(a, b)) == does)
