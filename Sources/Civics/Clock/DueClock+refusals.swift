@@ -15,27 +15,34 @@ extension DueClock {
     }
 
     func noSuchVariant(_ name: String, of clock: ClockRule) -> Refusal {
-        let known = clock.variants.map(\.name).joined(separator: ", ")
+        let known = choices(clock)
         return Refusal(
             .invalid,
-            known.isEmpty
+            clock.variants.isEmpty
                 ? Phrase(
                     "Quy định này không có trường hợp riêng; hãy bỏ trống ô trường hợp.",
                     "This rule has no variants; leave the variant empty.")
                 : Phrase(
-                    "Không có trường hợp “\(name)”; chọn một trong: \(known).",
-                    "There is no variant “\(name)”; choose one of: \(known)."),
+                    "Không có trường hợp “\(name)”; chọn một trong: \(known.vietnamese).",
+                    "There is no variant “\(name)”; choose one of: \(known.english)."),
             field: "variant", article: law.citation(of: clock.rule).vietnamese)
     }
 
     func variantMissing(of clock: ClockRule) -> Refusal {
-        let known = clock.variants.map(\.name).joined(separator: ", ")
+        let known = choices(clock)
         return Refusal(
             .invalid,
             Phrase(
-                "Quy định này tính riêng cho từng trường hợp; chọn một trong: \(known).",
-                "This rule differs by case; choose a variant: \(known)."),
+                "Quy định này tính riêng cho từng trường hợp; chọn một trong: \(known.vietnamese).",
+                "This rule differs by case; choose a variant: \(known.english)."),
             field: "variant", article: law.citation(of: clock.rule).vietnamese)
+    }
+
+    /// The variants with what they are called: "complex (vụ việc phức tạp)".
+    private func choices(_ clock: ClockRule) -> Phrase {
+        Phrase(
+            clock.variants.map { "\($0.name) (\($0.title.vietnamese))" }.joined(separator: ", "),
+            clock.variants.map { "\($0.name) (\($0.title.english))" }.joined(separator: ", "))
     }
 
     func notInForce(_ clock: ClockRule, on day: Day) -> Refusal {

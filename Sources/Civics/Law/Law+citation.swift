@@ -7,6 +7,8 @@ extension Law {
     package func citation(article: String?, instrument key: String) -> Phrase {
         let name = instrument(key)?.citation ?? Phrase(name: key)
         guard let article, article != Self.wholeText else { return name }
+        // A family of announcements has no number; its title says where the days stand.
+        if let instrument = instrument(key), instrument.number == nil { return name }
         // Some rows name another instrument in the place itself.
         if let number = instrument(key)?.number, article.contains(number) { return Self.translated(article) }
         let place = Self.translated(article)
@@ -29,6 +31,8 @@ extension Law {
         Instrument.kinds.map { ("\($0.vietnamese) ", "\($0.english) ") } + [
             ("NĐ ", "Decree "), ("Phụ lục ", "Annex "), ("Chương ", "Chapter "), ("phần ", "part "),
             ("Điều ", "Article "), ("khoản ", "clause "), ("điểm ", "point "), ("bổ sung ", "adding "),
+            ("quy trình xử lý đơn", "procedure for handling letters"),
+            ("số điều chưa thấy", "number of the article not seen"),
             ("sửa ", "amending "),
         ]
 }

@@ -17,7 +17,7 @@ extension CalculatorPage {
             \(FormField("gia-han-ngay", CalculatorForm.decidedOn, .day, hint: Self.decidedHint, isRequired: false).view(form, language))
             \(Button(Phrase("Tính hạn", "Reckon")).view(language))
             </form>
-            <p class="no-print"><a href="\(Address.law)">\(Phrase("Xem các quy định", "See the rules"), language)</a> · \
+            <p class="after-form no-print"><a href="\(Address.law)">\(Phrase("Xem các quy định", "See the rules"), language)</a> · \
             <a href="\(Address.workingCalendar)">\(Phrase("Xem lịch làm việc", "See the working calendar"), language)</a></p>
             """
     }
@@ -48,7 +48,8 @@ extension CalculatorPage {
 
     private func variantField(_ language: Language) -> Markup {
         guard !variants.isEmpty || !form.typed("truong-hop").isEmpty else { return .empty }
-        var choices = [FormField.Choice("", Phrase("Thông thường", "Ordinary")[language])]
+        let none = hasOrdinaryCase ? Phrase("Thông thường", "Ordinary") : Phrase("– chọn –", "– choose –")
+        var choices = [FormField.Choice("", none[language])]
         choices += variants.map { FormField.Choice($0.name, $0.title[language]) }
         let typed = form.typed("truong-hop")
         if !typed.isEmpty, !variants.contains(where: { $0.name == typed }) {
@@ -105,11 +106,16 @@ extension CalculatorPage {
         guard reading.isUnsure || !reading.alternatives.isEmpty else { return .empty }
         return """
             <div class="doubts"><h3>\(StatusMark(.unsure).view(language)) \(Phrase("Cách hiểu khác", "Other readings"), language)</h3>
-            \(reading.doubts.markup { "<p>\($0, language)</p>" })
+            \(plainDoubts(reading).markup { "<p>\($0, language)</p>" })
             <ul>\(reading.alternatives.markup { other in
                 "<li>\(other.reason, language): <strong>\(Format.dayOfWeek(other.due, language))</strong></li>"
             })</ul></div>
             """
+    }
+
+    /// The doubts that no other reading tells already.
+    private func plainDoubts(_ reading: ClockReading) -> [Phrase] {
+        reading.doubts.filter { doubt in !reading.alternatives.contains { $0.reason == doubt } }
     }
 
     private func share(_ language: Language) -> Markup {

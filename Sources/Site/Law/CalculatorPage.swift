@@ -11,6 +11,8 @@ struct CalculatorPage: Page {
     let form: Form
     let groups: [Group]
     let variants: [ClockVariant]
+    /// The rule has a period where no variant is chosen.
+    let hasOrdinaryCase: Bool
     let reading: ClockReading?
     /// The key of the rule that was used, for the link to it.
     let ruleKey: String?
@@ -23,6 +25,7 @@ struct CalculatorPage: Page {
         self.form = form
         self.reading = reading
         groups = Self.groups(of: clock)
+        hasOrdinaryCase = clock.clocks[form.typed("quy-dinh")].map { $0.period != nil } ?? true
         variants = Self.variants(of: clock.clocks[form.typed("quy-dinh")], among: clock)
         ruleKey = reading.map { clock.law.address(of: $0.clock.rule) }
         shared = reading.map { origin + Address.calculator($0.question).path }

@@ -6,7 +6,7 @@ extension RulePackPage {
         return """
             <h1>\(title, language)</h1>
             \(ErrorSummary(form).view(language))
-            <form method="get" action="\(Address.law)"><input type="hidden" name="bo" value="\(file)">
+            <form method="get" action="\(Address.law)" class="one-line"><input type="hidden" name="bo" value="\(file)">
             \(FormField("ngay", Phrase("Có hiệu lực vào ngày", "In force on"), .day, isRequired: false).view(form, language))
             \(Button(Phrase("Xem", "Show"), .quiet).view(language))</form>
             \(when: sections.isEmpty, "<p>\(Phrase("Vào ngày này không có quy định nào có hiệu lực.", "No rule is in force on this day."), language)</p>")
