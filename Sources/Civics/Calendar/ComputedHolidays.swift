@@ -71,16 +71,6 @@ struct ComputedHolidays {
 }
 
 extension HolidayList {
-    /// A holiday's short name, as the announcements say it: "Tết Nguyên đán".
-    package func name(of key: String) -> Phrase {
-        if let row = announced.first(where: { $0.holiday == key && $0.kind == .holiday }) {
-            let vietnamese = row.why.vietnamese.trimmingPrefix("Nghỉ ")
-            let english = row.why.english.trimmingPrefix("Holiday: ")
-            return Phrase(String(vietnamese), String(english))
-        }
-        return holidays.first { $0.key == key }?.title ?? Phrase(name: key)
-    }
-
     /// Why a day of this kind is off or worked.
     package func why(_ kind: AnnouncedDay.Kind, of key: String) -> Phrase {
         let name = name(of: key)

@@ -24,6 +24,8 @@ package struct HolidayList: Hashable, Sendable {
     /// How days are counted (Civil Code).
     package let counting: Rule?
     let faults: [RulePackFault]
+    /// What the holidays are called in short, by key.
+    private let names: [String: Phrase]
 
     init(rows: [Rule]) {
         var faults: [RulePackFault] = []
@@ -47,6 +49,19 @@ package struct HolidayList: Hashable, Sendable {
                 RulePackFault(file: "holidays", key: next.key, text: "the day \(next.day) stands twice"))
         }
         self.faults = faults
+        names = Dictionary(
+            announced.filter { $0.kind == .holiday }.map { ($0.holiday, Self.shortName($0.why)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A holiday's short name, as the announcements say it: "Tết Nguyên đán".
+    package func name(of key: String) -> Phrase {
+        names[key] ?? holidays.first { $0.key == key }?.title ?? Phrase(name: key)
+    }
+
+    private static func shortName(_ why: Phrase) -> Phrase {
+        Phrase(
+            String(why.vietnamese.trimmingPrefix("Nghỉ ")), String(why.english.trimmingPrefix("Holiday: ")))
     }
 }
 

@@ -88,10 +88,18 @@ package struct Day: Hashable, Comparable, Sendable {
 extension Day: LosslessStringConvertible {
     /// Reads `YYYY-MM-DD`, and nothing else.
     package init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = Self.digits(bytes[0..<4]), let month = Self.digits(bytes[5..<7]),
-            let day = Self.digits(bytes[8..<10])
+        var text = text
+        guard let day = text.withUTF8({ Day(utf8: $0[...]) }) else { return nil }
+        self = day
+    }
+
+    /// Reads the ten bytes of `YYYY-MM-DD`.
+    package init?(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let start = bytes.startIndex
+        guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+            let year = Self.digits(bytes[start..<start + 4]),
+            let month = Self.digits(bytes[start + 5..<start + 7]),
+            let day = Self.digits(bytes[start + 8..<start + 10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -102,7 +110,7 @@ extension Day: LosslessStringConvertible {
             "\(Self.padded(parts.year, to: 4))-\(Self.padded(parts.month, to: 2))-\(Self.padded(parts.day, to: 2))"
     }
 
-    private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    private static func digits(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         var value = 0
         for byte in bytes {
             guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }

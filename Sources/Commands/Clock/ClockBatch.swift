@@ -138,18 +138,13 @@ extension ClockBatch {
 
     private static func pauses(_ text: String) throws(Refusal) -> [Pause] {
         guard !text.isEmpty else { return [] }
-        var pauses: [Pause] = []
-        for piece in text.split(separator: ";", omittingEmptySubsequences: false) {
-            let trimmed = String(piece.filter { $0 != " " })
-            guard let pause = Pause(argument: trimmed) else {
-                throw Refusal(
-                    .invalid,
-                    Phrase(
-                        "“\(trimmed)” không phải là khoảng TỪ/ĐẾN với ngày đầu không sau ngày cuối",
-                        "“\(trimmed)” is not FROM/TO with two days in order"),
-                    field: "pauses")
-            }
-            pauses.append(pause)
+        guard let pauses = Pause.list(text) else {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "“\(text)” không phải là các khoảng TỪ/ĐẾN ngăn bằng “;”, với ngày đầu không sau ngày cuối",
+                    "“\(text)” is not FROM/TO parted by “;”, each with two days in order"),
+                field: "pauses")
         }
         return Pause.merged(pauses)
     }

@@ -51,14 +51,8 @@ package struct ClockReckon: AsyncParsableCommand {
 }
 
 extension Pause: ExpressibleByArgument {
-    /// `FROM..TO` or `FROM/TO`.
     package init?(argument: String) {
-        let parts = argument.replacing("..", with: "/").split(
-            separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let first = Day(String(parts[0])), let last = Day(String(parts[1])) else {
-            return nil
-        }
-        self.init(first, last)
+        self.init(argument)
     }
 }
 
