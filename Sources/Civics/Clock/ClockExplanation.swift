@@ -254,17 +254,29 @@ struct ClockExplanation {
     }
 
     private func remarkSteps() -> [ClockStep] {
+        [dayOffRemark(), otherLawRemark()].compactMap { $0 }
+    }
+
+    private func dayOffRemark() -> ClockStep? {
         guard setting.clock.purpose == .notice, !calendar.isWorking(reckoning.due),
             let before = calendar.workingDay(onOrBefore: reckoning.due)
-        else { return [] }
-        return [
-            ClockStep(
-                .remark,
-                Phrase(
-                    "Đó là ngày nghỉ; ngày làm việc cuối cùng trước đó là \(before.said).",
-                    "That is a day off; the last working day before it is \(before.saidInEnglish)."),
-                from: before)
-        ]
+        else { return nil }
+        return ClockStep(
+            .remark,
+            Phrase(
+                "Đó là ngày nghỉ; ngày làm việc cuối cùng trước đó là \(before.said).",
+                "That is a day off; the last working day before it is \(before.saidInEnglish)."),
+            from: before)
+    }
+
+    private func otherLawRemark() -> ClockStep? {
+        guard setting.clock.yieldsToOtherLaw else { return nil }
+        return ClockStep(
+            .remark,
+            Phrase(
+                "Luật riêng của lĩnh vực có thể đặt thời hạn khác; khi đó theo luật riêng.",
+                "The law of a special field may set another period, which then goes first."),
+            article: law.rule("earlier_special_laws_prevail", on: start).map(law.citation))
     }
 }
 

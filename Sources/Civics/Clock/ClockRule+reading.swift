@@ -56,7 +56,8 @@ extension ClockRule {
             key: key, rule: rule, field: field,
             purpose: countsBack ? .notice : minimums.contains(field) ? .minimum : .deadline,
             period: period, variants: variants, limit: nested?.int("extended_to"),
-            variantsHoldExtensions: field == "deadline" && rule.fields.nested("extensions") != nil)
+            variantsHoldExtensions: field == "deadline" && rule.fields.nested("extensions") != nil,
+            yieldsToOtherLaw: nested?.string("unless") != nil)
     }
 
     /// Periods by name: `{suspend: {value, unit}}`, or numbers with one unit: `{agricultural: 90, unit: day}`.

@@ -23,6 +23,9 @@ package struct ClockRule: Hashable, Sendable, Identifiable {
     /// Where a variant already holds the extensions that the law allows, its length is the limit.
     package let variantsHoldExtensions: Bool
 
+    /// Another law may set another period in its field.
+    package let yieldsToOtherLaw: Bool
+
     package var id: String { key }
 
     package func variant(_ name: String) -> ClockVariant? {

@@ -118,6 +118,32 @@ import Testing
         #expect(before.alternatives.isEmpty && !before.isUnsure)
     }
 
+    @Test func `a letter passed to another body has a clock of its own there`() throws {
+        // Received on Friday 5 August: to be passed on by the 12th. The competent body has it from Monday the 15th.
+        let passedOn = try clock.read(
+            ClockQuestion("handle_denunciation_not_competent", from: Day("2022-08-05")!))
+        #expect(passedOn.due == Day("2022-08-12"))
+        let there = try clock.read(ClockQuestion("denunciation_initial_handling", from: Day("2022-08-15")!))
+        #expect(there.due == Day("2022-08-24"))
+    }
+
+    @Test func `a body that follows another goes on with its clock, even under a new law`() throws {
+        // A case of a ward that was merged on 1 July 2025, and one begun before the law changed on 1 July 2026: the start
+        // decides, not who handles it nor when it is asked.
+        let merged = try clock.read(ClockQuestion("complaint_first_settlement", from: Day("2025-06-20")!))
+        #expect(merged.due == Day("2025-07-21"))
+        let older = try clock.read(ClockQuestion("complaint_acceptance_2026", from: Day("2026-06-29")!))
+        #expect(older.ruleKey == "complaint_acceptance_first")
+        #expect(older.due == Day("2026-07-09"))
+    }
+
+    @Test func `a period that yields to the law of a field says so`() throws {
+        let reading = try clock.read(ClockQuestion("commune_budget", from: Day("2023-07-03")!))
+        let remark = try #require(reading.working.last)
+        #expect(remark.kind == .remark)
+        #expect(remark.article?.vietnamese == "Điều 91 khoản 1 Luật 10/2022/QH15")
+    }
+
     @Test func `the change of law is told in the working`() throws {
         let reading = try clock.read(ClockQuestion("complaint_acceptance_first", from: Day("2026-07-01")!))
         #expect(reading.ruleKey == "complaint_acceptance_2026")
