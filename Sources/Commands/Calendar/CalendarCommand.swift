@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// The working calendar: show a year, enter what has been announced.
 struct CalendarCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "calendar",
-    abstract: "The working calendar: holidays, days off in return, swapped days.",
-    subcommands: [CalendarShow.self, CalendarAnnounce.self])
+    static let configuration = CommandConfiguration(
+        commandName: "calendar",
+        abstract: "The working calendar: holidays, days off in return, swapped days.",
+        subcommands: [CalendarShow.self, CalendarAnnounce.self])
 }
