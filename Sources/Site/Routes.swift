@@ -8,7 +8,7 @@ extension SiteResponder {
 
         AssetController(assets: parts.assets).addRoutes(to: anyone)
         HealthController(archive: parts.archive).addRoutes(to: anyone)
-        HomeController().addRoutes(to: anyone)
+        HomeController(parts: parts).addRoutes(to: anyone)
         ShowcaseController().addRoutes(to: anyone)
         LawController(parts: parts).addRoutes(to: anyone)
         SignInController(parts: parts).addRoutes(to: anyone)
@@ -19,5 +19,6 @@ extension SiteResponder {
         PeopleController(parts: parts).addRoutes(to: signedIn)
         PersonController(parts: parts).addRoutes(to: signedIn)
         DeskController(parts: parts).addRoutes(to: signedIn)
+        WatchController(parts: parts).addRoutes(to: signedIn)
     }
 }

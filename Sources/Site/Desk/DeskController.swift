@@ -1,3 +1,4 @@
+import Civics
 import Hummingbird
 
 /// The desk: today's work of whoever is signed in.
@@ -9,6 +10,7 @@ struct DeskController {
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
+        guard context.person.isStaff else { throw Refusal.forbidden }
         let (person, sources) = (context.person, parts.deskSources)
         let lines = try await parts.archive.read { reading in
             try sources.flatMap { try $0.lines(for: person, in: reading) }

@@ -12,8 +12,11 @@ package final class Browser {
     /// Sent with every request.
     package var headers: HTTPFields = [:]
 
-    init(site: TestSite) {
+    private let responder: SiteResponder
+
+    init(site: TestSite, through responder: SiteResponder? = nil) {
         self.site = site
+        self.responder = responder ?? site.responder
     }
 
     package struct File: Sendable {
@@ -96,7 +99,7 @@ package final class Browser {
                 method: method, scheme: "http", authority: "localhost", path: target, headerFields: fields),
             body: RequestBody(buffer: ByteBuffer(bytes: body)))
         let context = SiteContext(logger: site.logger, peer: "127.0.0.1")
-        let response = try await site.responder.respond(to: request, context: context)
+        let response = try await responder.respond(to: request, context: context)
         let sink = BodySink()
         try await response.body.write(sink)
         keepCookies(response.headers)

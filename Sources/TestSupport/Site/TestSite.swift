@@ -30,9 +30,9 @@ package final class TestSite: Sendable {
         self.logger = logger
     }
 
-    /// A browser of somebody who is not signed in.
-    package func visitor() -> Browser {
-        Browser(site: self)
+    /// A browser of somebody who is not signed in; through other routes than the site's where a test makes its own.
+    package func visitor(through responder: SiteResponder? = nil) -> Browser {
+        Browser(site: self, through: responder)
     }
 
     /// A browser in which somebody who holds these roles from today on is signed in already.
