@@ -53,7 +53,8 @@ struct Benchmarks: AsyncParsableCommand {
 }
 
 extension Benchmark {
-    static let all: [Benchmark] = clock + clockBatch + units + consolidation + documents
+    static let all: [Benchmark] =
+        clock + clockBatch + units + imports + matrix + consolidation + reports + documents + program
 
     var needsProgram: Bool { name.hasPrefix("program.") }
 }

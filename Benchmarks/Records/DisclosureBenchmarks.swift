@@ -1,0 +1,37 @@
+import Civics
+import Records
+
+extension Benchmark {
+    /// The board of the whole city.
+    static let matrix = [
+        Benchmark(
+            "matrix.year", "1,000 units × 60 items × 12 months, a duty in every sixth cell", .seconds,
+            bar: 0.3,
+            prepare: { _ in try await matrixOfYear(inEvery: 6) }),
+        Benchmark(
+            "matrix.full", "the same with a duty in each of the 720,000 cells", .seconds, bar: 0.3, runs: 5,
+            prepare: { _ in try await matrixOfYear(inEvery: 1) }),
+    ]
+
+    /// Reads the facts of a year and computes the matrix.
+    private static func matrixOfYear(inEvery nth: Int) async throws -> Run {
+        let city = try await MadeUpCity(units: 1_001)
+        let items = Array(city.catalogue.items.prefix(60))
+        try await city.addObligations(items: items.map(\.id), inEvery: nth)
+        let units = try await city.units.tree().all.filter { $0.code.hasPrefix("U") }.map {
+            MatrixUnit(id: $0.id, code: $0.code, name: $0.name, scope: .commune, group: "Tân Phong")
+        }
+        return {
+            try await Stopwatch.wall {
+                let matrix = try await city.archive.read { reading in
+                    try DutyMatrixStore.matrix(
+                        of: units, items: items, from: MadeUpCity.firstDay, to: MadeUpCity.lastDay,
+                        soonUntil: reading.today, in: reading)
+                }
+                guard units.count == 1_000, items.count == 60, matrix.months.count == 12,
+                    (0..<6).contains(where: { matrix.counts(unit: 999, item: $0) != StateCounts() })
+                else { throw Spoilt(what: "matrix") }
+            }
+        }
+    }
+}
