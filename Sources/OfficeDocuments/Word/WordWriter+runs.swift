@@ -31,7 +31,8 @@ extension WordWriter {
 
     private func words(of text: String) -> XML {
         var result = XML.empty
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
             if index > 0 { result += "<w:br/>" }
             for (index, piece) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
                 if index > 0 { result += "<w:tab/>" }

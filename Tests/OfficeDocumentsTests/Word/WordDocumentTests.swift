@@ -49,6 +49,28 @@ import Testing
         #expect(try xml(of: document).text == shown)
     }
 
+    @Test(arguments: 0..<50)
+    func `no text at all breaks the file`(seed: Int) throws {
+        var random = Scramble(seed: UInt64(seed))
+        let typed = random.text(of: 400)
+        var document = Samples.document([
+            paragraph([
+                .text(typed, WordDocument.TextStyle()),
+                .footnote([.link(["x"], address: "https://" + typed)]),
+            ])
+        ])
+        document.properties.title = typed
+        for entry in try ReadArchive(document.bytes).entries {
+            _ = try ReadXML(String(decoding: entry.content, as: UTF8.self))
+        }
+        let read = try xml(of: document).text
+        // Breaks and stops are elements; the rest is there as typed.
+        let expected = typed.unicodeScalars.filter {
+            $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF
+        }
+        #expect(Array(read.unicodeScalars) == Array(expected))
+    }
+
     @Test func `hostile words in titles and descriptions break nothing`() throws {
         var document = Samples.document([
             paragraph([
@@ -61,7 +83,7 @@ import Testing
     }
 
     @Test func `line feeds and tabs become breaks and stops`() throws {
-        let read = try xml(of: Samples.document([paragraph(["một\nhai\tba"])]))
+        let read = try xml(of: Samples.document([paragraph(["một\r\nhai\tba"])]))
         #expect(read.all("w:br").count == 1)
         #expect(read.all("w:tab").count == 1)
         #expect(read.text == "mộthaiba")
