@@ -14,11 +14,13 @@ package struct DienHong: AsyncParsableCommand {
             CalendarCommand.self,
             Check.self,
             ClockCommand.self,
+            CommitteeCommands.self,
             LawCommand.self,
             Migrate.self,
             PersonCommand.self,
             Restore.self,
             Serve.self,
+            UnitCommands.self,
         ]
     )
 

@@ -31,7 +31,7 @@ extension UnitChangeDraft {
         return unit
     }
 
-    mutating func mayBegin(_ unit: UnitChange.NewUnit, on day: Day?) -> Bool {
+    mutating func mayBegin(_ unit: UnitChange.NewUnit, on day: Day?, until last: Day?) -> Bool {
         let before = refusals.count
         if let fault = UnitCode.fault(in: unit.code) {
             refusals.append(Refusal(.invalid, fault, field: "code"))
@@ -41,14 +41,14 @@ extension UnitChangeDraft {
             refuse(.conflict, "Đơn vị này đã có.", "There is this unit already.", "unit")
         }
         if history.records(code: unit.code).contains(where: {
-            $0.validity.overlaps(DayRange(from: day, to: nil))
+            $0.validity.overlaps(DayRange(from: day, to: last))
         }) {
             refuse(
                 .conflict, "Mã \(unit.code) đang được dùng cho đơn vị khác.",
                 "Code \(unit.code) belongs to another unit.", "code")
         }
         _ = isInUse(unit.kind, on: day)
-        _ = mayStand(unit.kind, under: unit.parent, from: day, name: unit.name)
+        _ = mayStand(unit.kind, under: unit.parent, from: day, until: last, name: unit.name)
         return refusals.count == before
     }
 
@@ -114,9 +114,9 @@ extension UnitChangeDraft {
         return path
     }
 
-    private mutating func mayStand(_ kind: UnitKind, under parent: Unit.ID?, from day: Day?, name: String)
-        -> Bool
-    {
+    private mutating func mayStand(
+        _ kind: UnitKind, under parent: Unit.ID?, from day: Day?, until last: Day? = nil, name: String
+    ) -> Bool {
         guard let parent else {
             guard !kind.mayStandAtTheTop else { return true }
             refuse(
@@ -124,7 +124,7 @@ extension UnitChangeDraft {
                 "\(name): “\(kind.name.english)” needs a unit above it.", "parent")
             return false
         }
-        guard let record = history[parent], record.last == nil,
+        guard let record = history[parent], record.outlasts(last),
             let above = day.map({ record.unit(on: $0) }) ?? (record.first == nil ? record.latest : nil)
         else {
             refuse(
@@ -152,5 +152,13 @@ extension UnitChangeDraft {
             }
         }
         return true
+    }
+}
+
+extension UnitRecord {
+    /// Whether it is there as long as something that ends with the day; without a day, for good.
+    fileprivate func outlasts(_ day: Day?) -> Bool {
+        guard let last else { return true }
+        return day.map { $0 <= last } ?? false
     }
 }

@@ -13,12 +13,13 @@ struct UnitChangeDraft {
         return steps
     }
 
-    mutating func establish(_ unit: UnitChange.NewUnit, on day: Day?) {
-        guard mayBegin(unit, on: day) else { return }
+    /// - Parameter last: where it is known already that the unit has ended.
+    mutating func establish(_ unit: UnitChange.NewUnit, on day: Day?, until last: Day? = nil) {
+        guard mayBegin(unit, on: day, until: last) else { return }
         take(
             .began(
                 UnitRecord(
-                    id: unit.id, code: unit.code, list: unit.list, first: day,
+                    id: unit.id, code: unit.code, list: unit.list, first: day, last: last,
                     names: [UnitNaming(from: day, name: unit.name)],
                     placements: [UnitPlacement(from: day, kind: unit.kind, parent: unit.parent)])))
     }

@@ -14,6 +14,7 @@ package struct UnitImport: Sendable {
         _ bytes: some Collection<UInt8>, list: OfficialUnitList? = nil, top: String? = nil, day: Day
     ) {
         (rows, rowFaults) = UnitImportRow.read(bytes)
+        let list = list ?? OfficialUnitList.recognised(Array(bytes))
         self.list = list
         self.top = top
         self.day = list?.firstDay ?? day

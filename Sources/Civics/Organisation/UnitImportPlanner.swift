@@ -7,6 +7,7 @@ struct UnitImportPlanner {
     private var rowsByCode: [String: UnitImportRow] = [:]
     private var placed: [String: Unit.ID] = [:]
     private var failed: Set<String> = []
+    private var last: Day?
 
     init(_ source: UnitImport, history: UnitHistory) {
         self.source = source
@@ -23,7 +24,8 @@ struct UnitImportPlanner {
     }
 
     mutating func plan(newID: () -> Unit.ID) {
-        guard let rows = chosenRows(), !isBehind() else { return }
+        guard let rows = chosenRows() else { return }
+        if isBehind { last = OfficialUnitList.from202507.firstDay?.adding(days: -1) }
         rowsByCode = Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let ordered = parentsFirst(rows)
         endFormerList(keeping: ordered)
@@ -56,23 +58,9 @@ struct UnitImportPlanner {
         return chosen
     }
 
-    /// The earlier list cannot be put behind the later one that is there already.
-    private mutating func isBehind() -> Bool {
-        guard source.list == .before202507, let top = chosenTop,
-            draft.history.records.values.contains(where: { $0.list == .from202507 })
-        else { return false }
-        plan.faults.append(
-            CSVFault(
-                row: top.row,
-                reason: Phrase(
-                    "danh mục từ 1/7/2025 đã được nhập; danh mục trước đó phải nhập trước",
-                    "the list in force from 1 July 2025 is imported already; the earlier list has to come first"
-                )))
-        return true
-    }
-
-    private var chosenTop: UnitImportRow? {
-        source.rows.first { $0.code == source.top } ?? source.rows.first
+    /// Where the later list is there already, the earlier one is put behind it: its units ended on the day before.
+    private var isBehind: Bool {
+        source.list == .before202507 && draft.history.records.values.contains { $0.list == .from202507 }
     }
 
     private mutating func parentsFirst(_ rows: [UnitImportRow]) -> [UnitImportRow] {
@@ -129,7 +117,9 @@ struct UnitImportPlanner {
             return Parent(id: anchor)
         }
         if let id = placed[code] { return Parent(id: id) }
-        if let unit = draft.history.record(code: code, on: row.validFrom ?? source.day), unit.last == nil {
+        if let unit = draft.history.record(code: code, on: row.validFrom ?? last ?? source.day),
+            unit.last == last
+        {
             return Parent(id: unit.id)
         }
         if row.code == source.top { return Parent(id: nil) }
@@ -152,8 +142,18 @@ struct UnitImportPlanner {
         draft.establish(
             UnitChange.NewUnit(
                 id: id, code: row.code, name: row.name, kind: row.kind, parent: parent, list: source.list),
-            on: row.validFrom ?? source.list?.firstDay ?? parentFirst)
+            on: row.validFrom ?? source.list?.firstDay ?? parentFirst ?? row.kind.validity.first, until: last)
         plan.new.append(line(row))
+        if last != nil { noteSuccessor(of: id, row) }
+    }
+
+    /// A province of the earlier list is followed by the one of the same code and name in the later list.
+    private mutating func noteSuccessor(of id: Unit.ID, _ row: UnitImportRow) {
+        guard row.kind.level == .province, let first = OfficialUnitList.from202507.firstDay,
+            let later = draft.history.record(code: row.code, on: first)?.unit(on: first),
+            later.kind.level == .province, Self.bareName(later.name) == Self.bareName(row.name)
+        else { return }
+        draft.take(.succeeded(UnitSuccession(predecessor: id, successor: later.id, from: first)))
     }
 
     private mutating func change(_ unit: Unit, to row: UnitImportRow, under parent: Unit.ID?) {

@@ -79,6 +79,25 @@ import Testing
                 == false)
     }
 
+    @Test func `both lists whole may be imported in either order`() throws {
+        let (former, later) = (
+            try OfficialUnitList.before202507.bytes(), try OfficialUnitList.from202507.bytes()
+        )
+        for order in [[former, later], [later, former]] {
+            let first = history(plan(order[0]))
+            let second = plan(order[1], for: first)
+            #expect(second.faults.isEmpty)
+            let whole = history(second, after: first)
+            let old = whole.tree(on: Day("2025-06-30")!)
+            let new = whole.tree(on: Day("2025-07-01")!)
+            #expect(old.count == 11_367 && new.count == 3_355)
+            let caoBang = try #require(old.unit(code: "04"))
+            #expect(new.successors(of: caoBang.id).map(\.name) == ["Cao Bằng"])
+            #expect(plan(order[0], for: whole).isEmpty)
+            #expect(plan(order[1], for: whole).isEmpty)
+        }
+    }
+
     @Test func `a city of the list is chosen by its code`() throws {
         let plan = plan(try OfficialUnitList.before202507.bytes(), list: .before202507, top: "490")
         #expect(plan.faults.isEmpty)

@@ -77,10 +77,8 @@ import Testing
         #expect(try await province.figure("villages_total", of: "P1") == 2)
         #expect(try await province.figure("villages_total", of: "P2") == 7)
         #expect(try await province.figure("households_total", of: "P2") == 900)
-        #expect(
-            try await province.records("villages_total", of: "P1").map(\.label.vietnamese) == [
-                "Tổ 1 (T1)", "Tổ 2 (T2)",
-            ])
+        let villages = try await province.records("villages_total", of: "P1").map(\.label.vietnamese)
+        #expect(villages.sorted() == ["Tổ 1 (T1)", "Tổ 2 (T2)"])
         #expect(try await province.records("households_total", of: "P2").map(\.amount) == [900])
     }
 
