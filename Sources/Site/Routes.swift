@@ -11,6 +11,7 @@ extension SiteResponder {
         HomeController(parts: parts).addRoutes(to: anyone)
         ShowcaseController().addRoutes(to: anyone)
         LawController(parts: parts).addRoutes(to: anyone)
+        UnitController(parts: parts).addRoutes(to: anyone)
         SignInController(parts: parts).addRoutes(to: anyone)
         SecondFactorController(parts: parts).addRoutes(to: anyone)
         InvitationController(parts: parts).addRoutes(to: anyone)
@@ -20,5 +21,8 @@ extension SiteResponder {
         PersonController(parts: parts).addRoutes(to: signedIn)
         DeskController(parts: parts).addRoutes(to: signedIn)
         WatchController(parts: parts).addRoutes(to: signedIn)
+        UnitImportController(parts: parts).addRoutes(to: signedIn)
+        UnitDeskController(parts: parts).addRoutes(to: signedIn)
+        CommitteeDeskController(parts: parts).addRoutes(to: signedIn)
     }
 }

@@ -1,7 +1,7 @@
 extension Deed {
     /// Every deed, in the order of the features. A feature adds a line for its own.
     package static let all: [Deed] = [
-        .importUnits, .changeUnits, .editCommittee, .viewWatch, .viewDesk,
+        .importUnits, .changeUnits, .describeUnit, .editCommittee, .viewWatch, .viewDesk,
         .publishPosting, .withdrawPosting, .keepPostingMinutes, .answerQuestion, .waiveDuty, .viewMatrix,
         .viewEvidence,
         .keepPeriods, .enterFigure, .submitReport, .returnReport, .acceptReport, .reopenReport, .viewReport,

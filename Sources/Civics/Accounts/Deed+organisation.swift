@@ -9,6 +9,13 @@ extension Deed {
         "change_units", Phrase("thay đổi đơn vị", "change units"),
         given: .to(.keeper, in: .everywhere), .to(.committeeSecretary, in: .below))
 
+    /// A unit's head and clerk may say who they are and keep its registers of documents and training; a committee's
+    /// secretary in and under the committee's unit.
+    package static let describeUnit = Deed(
+        "describe_unit", Phrase("cập nhật hồ sơ đơn vị", "keep the unit's profile and registers"),
+        given: .to(.keeper, in: .everywhere), .to(.unitHead, .unitClerk, in: .unit),
+        .to(.committeeSecretary, in: .unitAndBelow))
+
     /// A committee's head and secretary may keep its decisions, members, programme and meetings.
     package static let editCommittee = Deed(
         "edit_committee", Phrase("cập nhật hồ sơ Ban Chỉ đạo", "keep the committee's records"),

@@ -12,6 +12,7 @@ import Testing
     static let sentences: [(deed: Deed, who: [Who: String])] = [
         (.importUnits, [.keeper: "cwvsh*", .secretary: "cwvsh"]),
         (.changeUnits, [.keeper: "cwvsh*", .secretary: "wvsh"]),
+        (.describeUnit, [.keeper: "cwvsh*", .secretary: "cwvsh", .wardHead: "w", .wardClerk: "w"]),
         (.editCommittee, [.committeeHead: "c", .secretary: "c"]),
         (
             .viewWatch,

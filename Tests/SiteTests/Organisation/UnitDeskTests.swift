@@ -1,0 +1,151 @@
+import Civics
+import Records
+import Site
+import TestSupport
+import Testing
+
+@Suite struct UnitDeskTests {
+    private func file(_ text: String) -> Browser.File {
+        Browser.File("file", name: "don-vi.csv", type: "text/csv", bytes: Array(text.utf8))
+    }
+
+    @Test func `a list is uploaded, looked at, and imported`() async throws {
+        let city = try await OrganisationCity()
+        let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
+        let form = try await browser.get(.unitImport)
+        #expect(form.field("under") == "TP")
+        let list =
+            "code,name,kind,parent_code\nTHCS1,Trường THCS Một,school,\nT2,Tổ dân phố 2,residential_group,P1\n"
+        let preview = try await browser.submit(form, to: .unitImport, files: [file(list)])
+        #expect(preview.says("Mới: 2. Thay đổi: 0."))
+        #expect(try await city.site.parts.units.tree().count == 5)
+        let done = try await browser.submit(preview, to: .unitImportConfirmation)
+        #expect(done.says("Đã nhập: 2 đơn vị mới"))
+        let tree = try await city.site.parts.units.tree()
+        #expect(tree.unit(code: "THCS1").flatMap { tree.parent(of: $0.id) }?.code == "TP")
+    }
+
+    @Test func `every fault of an uploaded list is shown and nothing is kept`() async throws {
+        let city = try await OrganisationCity()
+        let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
+        let form = try await browser.get(.unitImport)
+        let list = "code,name,kind,parent_code\nA,,school,\nB,Trường,nhà trường,\nC,Trường,school,XX\n"
+        let preview = try await browser.submit(form, to: .unitImport, files: [file(list)])
+        #expect(preview.status == .unprocessableContent)
+        #expect(preview.says("Danh sách có 3 lỗi"))
+        #expect(preview.says("không có đơn vị nào mang mã XX"))
+        let none = try await browser.submit(try await browser.get(.unitImport), to: .unitImport)
+        #expect(none.problems.contains { $0.contains("Chọn tệp") })
+    }
+
+    @Test func `a clerk imports nothing, and a secretary nothing outside the city`() async throws {
+        let city = try await OrganisationCity()
+        let clerk = try await city.site.browser(holding: (.unitClerk, city.ward.id))
+        #expect(try await clerk.get(.unitImport).status == .forbidden)
+        let secretary = try await city.site.browser(
+            of: "Vũ Thư", holding: (.committeeSecretary, city.ward.id))
+        let form = try await secretary.get(.unitImport)
+        let list = "code,name,kind,parent_code\nP2,Phường Khác,ward,TP\n"
+        for under in ["", "TP", "P1"] {
+            let answer = try await secretary.submit(
+                form, to: .unitImport, ["under": under], files: [file(list)])
+            #expect(answer.status == .forbidden, "\(under)")
+        }
+        #expect(try await city.site.visitor().get(.unitImport).status == .unauthorized)
+    }
+
+    @Test func `a ward is renamed after it was asked once more`() async throws {
+        let city = try await OrganisationCity()
+        let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
+        let form = try await browser.get(.unitDeed(.rename, "P1"))
+        #expect(form.field("name") == "Phường Bến Đò")
+        let wrong = try await browser.submit(form, to: .unitDeed(.rename, "P1"), ["name": ""])
+        #expect(wrong.status == .unprocessableContent)
+        let asked = try await browser.submit(form, to: .unitDeed(.rename, "P1"), ["name": "Phường Bến Mới"])
+        #expect(asked.says("Tên mới: Phường Bến Mới"))
+        #expect(try await city.site.parts.units.unit(code: "P1").name == "Phường Bến Đò")
+        let done = try await browser.submit(asked, to: .unitDeed(.rename, "P1"))
+        #expect(done.heading == "Phường Bến Mới")
+    }
+
+    @Test func `wards merge by a form`() async throws {
+        let city = try await OrganisationCity()
+        let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
+        let form = try await browser.get(.unitDeed(.merge, "P1"))
+        let wrong = try await browser.submit(form, to: .unitDeed(.merge, "P1"), ["units": "XX"])
+        #expect(wrong.problems.contains { $0.contains("XX") })
+        #expect(wrong.field("units") == "XX")
+        let asked = try await browser.submit(
+            form, to: .unitDeed(.merge, "P1"), ["units": "P2", "into": "P12", "name": "Phường Mới"])
+        #expect(asked.says("Đơn vị mới: Phường Mới") && asked.says("Số đơn vị kết thúc: 2"))
+        let done = try await browser.submit(asked, to: .unitDeed(.merge, "P1"))
+        #expect(done.heading == "Phường Mới")
+        #expect(try await city.site.parts.units.tree().unit(code: "P2") == nil)
+    }
+
+    @Test func `a ward's clerk keeps its profile and registers, and no other's`() async throws {
+        let city = try await OrganisationCity()
+        let clerk = try await city.site.browser(holding: (.unitClerk, city.ward.id))
+        let profile = try await clerk.get(.unitDeed(.describe, "P1"))
+        let saved = try await clerk.submit(
+            profile, to: .unitDeed(.describe, "P1"),
+            ["households": "1.250", "contact": "Bà Lan", "from": "2022-01-01"])
+        #expect(saved.field("households") == "1250")
+        #expect(try await city.site.visitor().get(.unit("P1")).says("Bà Lan"))
+        let register = try await clerk.get(.unitDeed(.document, "P1"))
+        let entered = try await clerk.submit(
+            register, to: .unitDeed(.document, "P1"),
+            [
+                "number": "15-KH/ĐU", "issued_on": "2022-03-01",
+                "summary": "Kế hoạch thực hiện quy chế dân chủ",
+            ])
+        #expect(entered.says("15-KH/ĐU"))
+        #expect(try await clerk.get(.unitDeed(.describe, "P2")).status == .forbidden)
+        #expect(try await clerk.get(.unitDeed(.rename, "P1")).status == .forbidden)
+        #expect(try await clerk.get(.committeeDesk("TP")).status == .forbidden)
+    }
+
+    @Test func `a committee is founded, manned, put in charge, and meets`() async throws {
+        let city = try await OrganisationCity()
+        let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
+        let decision = try await browser.get(.committeeDeed(.decide, "TP"))
+        var desk = try await browser.submit(
+            decision, to: .committeeDeed(.decide, "TP"),
+            ["number": "12-QĐ/TU", "issued_on": "2022-01-05", "issuer": "Thành ủy"])
+        #expect(desk.heading.hasPrefix("Hồ sơ Ban Chỉ đạo"))
+        for (name, post, seat) in [
+            ("Trần Văn Minh", "Phó Bí thư", "head"), ("Lê Thị Hoa", "Trưởng ban Dân vận", "member"),
+        ] {
+            let form = try await browser.get(.committeeDeed(.join, "TP"))
+            desk = try await browser.submit(
+                form, to: .committeeDeed(.join, "TP"), ["name": name, "post": post, "seat": seat])
+        }
+        #expect(desk.says("Lê Thị Hoa"))
+        let second = try await browser.submit(
+            try await browser.get(.committeeDeed(.join, "TP")), to: .committeeDeed(.join, "TP"),
+            ["name": "Người Khác", "post": "Chủ tịch", "seat": "head"])
+        #expect(second.problems.contains { $0.contains("Trần Văn Minh") })
+
+        let assigning = try #require(desk.links.last { $0.text == "Phân công phụ trách" })
+        let form = try await browser.get(assigning.address)
+        desk = try await browser.submit(form, ["unit": "P1", "from": "2022-02-01"])
+        #expect(desk.link("Phường Bến Đò") != nil)
+
+        let meeting = try await browser.get(.committeeDeed(.meet, "TP"))
+        _ = try await browser.submit(
+            meeting, to: .committeeDeed(.meet, "TP"),
+            [
+                "kind": "six_month", "held_on": "2022-08-12",
+                "conclusions": "Kiểm tra 9 đơn vị\nKiện toàn Ban Chỉ đạo",
+            ])
+        let task = try await browser.get(.committeeDeed(.plan, "TP"))
+        desk = try await browser.submit(
+            task, to: .committeeDeed(.plan, "TP"),
+            ["year": "2022", "task": "Kiểm tra các phường", "owner": "Ban Dân vận", "due_on": "2022-06-30"])
+        #expect(desk.says("Quá hạn"))
+        desk = try await browser.submit(desk)
+        #expect(desk.says("Đã hoàn thành"))
+        let page = try await city.site.visitor().get(.committee(of: "TP"))
+        #expect(page.says("2/2 thành viên dự") && page.says("Kiện toàn Ban Chỉ đạo"))
+    }
+}
