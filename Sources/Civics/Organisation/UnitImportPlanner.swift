@@ -130,6 +130,7 @@ struct UnitImportPlanner {
 
     /// The unit there is that the row speaks of.
     private func present(_ row: UnitImportRow) -> Unit? {
+        if let last { return draft.history.record(code: row.code, on: last)?.unit(on: last) }
         guard let record = draft.history.record(code: row.code, on: source.day), record.last == nil else {
             return nil
         }
@@ -215,7 +216,7 @@ extension UnitImportPlanner {
             })
         let tops = source.top == nil ? before.roots.map(\.id) : Array(kept)
         let inScope = tops.sorted().flatMap { before.subtree(of: $0) }
-        let ending = inScope.filter { draft.history[$0.id]?.list == .before202507 && !kept.contains($0.id) }
+        let ending = inScope.filter { isOfFormerList($0) && !kept.contains($0.id) }
         let endingIDs = Set(ending.map(\.id))
         for unit in inScope where !endingIDs.contains(unit.id) {
             guard let parent = unit.parent, endingIDs.contains(parent) else { continue }
@@ -237,6 +238,11 @@ extension UnitImportPlanner {
     /// What stands against the end of the former list has no row of its own.
     private mutating func collectRefusals() {
         for refusal in draft.takeRefusals() { plan.faults.append(CSVFault(row: 1, reason: refusal.reason)) }
+    }
+
+    /// Whether it stands in the former list and has not ended with it yet.
+    private func isOfFormerList(_ unit: Unit) -> Bool {
+        draft.history[unit.id].map { $0.list == .before202507 && $0.last == nil } ?? false
     }
 
     private func goesOn(_ unit: Unit, as row: UnitImportRow) -> Bool {

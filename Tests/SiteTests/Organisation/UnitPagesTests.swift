@@ -30,7 +30,7 @@ import Testing
         let english = try await browser.get(try #require(page.link("English")).address)
         #expect(english.says("Ward (2)"))
         #expect(try await browser.get(.unit("khong-co")).status == .notFound)
-        #expect(try await browser.get("/don-vi/..%2F..%2Fetc").status == .notFound)
+        #expect([404, 400].contains(try await browser.get("/don-vi/..%2F..%2Fetc").status.code))
     }
 
     @Test func `a merged unit leads to the one that took over`() async throws {
