@@ -11,16 +11,21 @@ package final class PasswordHasher: Sendable {
     private let pool: NIOThreadPool
     private let cost: PasswordHash.Cost
     private let longestQueue: Int
+    private let randomness: Randomness
     private let queued = Mutex(0)
     /// Compared with when there is no such account, so that the answer takes as long.
     private let nobody: PasswordHash
 
-    package init(cost: PasswordHash.Cost = .standing, threads: Int = 2, longestQueue: Int = 16) {
+    package init(
+        cost: PasswordHash.Cost = .standing, threads: Int = 2, longestQueue: Int = 16,
+        randomness: Randomness = .live
+    ) {
         pool = NIOThreadPool(numberOfThreads: threads)
         pool.start()
         self.cost = cost
         self.longestQueue = longestQueue
-        nobody = PasswordHash(cost: cost, salt: Self.newSalt(), hash: Self.newSalt() + Self.newSalt())
+        self.randomness = randomness
+        nobody = PasswordHash(cost: cost, salt: randomness.bytes(16), hash: randomness.bytes(32))
     }
 
     deinit {
@@ -28,16 +33,15 @@ package final class PasswordHasher: Sendable {
     }
 
     package func hash(_ password: String) async throws -> PasswordHash {
-        let cost = cost
-        return try await queue { try Self.hash(password, salt: Self.newSalt(), cost) }
+        let (cost, salt) = (cost, randomness.bytes(16))
+        return try await queue { try Self.hash(password, salt: salt, cost) }
     }
 
     /// Hashes several words one after the other, as one place in the queue.
     package func hash(_ passwords: [String]) async throws -> [PasswordHash] {
-        let cost = cost
+        let (cost, salt) = (cost, randomness.bytes(16))
         return try await queue {
-            let salt = Self.newSalt()
-            return try passwords.map { try Self.hash($0, salt: salt, cost) }
+            try passwords.map { try Self.hash($0, salt: salt, cost) }
         }
     }
 
@@ -74,10 +78,6 @@ package final class PasswordHasher: Sendable {
             from: Array(password.normalized.utf8), salt: salt, outputByteCount: 32, rounds: cost.rounds,
             blockSize: cost.blockSize, parallelism: cost.parallelism)
         return PasswordHash(cost: cost, salt: salt, hash: key.withUnsafeBytes(Array.init))
-    }
-
-    private static func newSalt() -> [UInt8] {
-        (0..<16).map { _ in UInt8.random(in: .min ... .max) }
     }
 
     /// Compares every byte, so that the time taken does not tell how many were right.

@@ -4,10 +4,11 @@ extension Posting {
     /// What a checked draft becomes at the moment of its publication.
     init(
         _ draft: PostingDraft, of item: DisclosureItem, specific: SpecificTerm?, unit: Unit.ID,
-        obligation: Obligation.ID?, by signer: String, at instant: Instant, newID: () -> PostingPlace.ID
+        obligation: Obligation.ID?, by signer: String, at instant: Instant, id: Posting.ID,
+        newID: () -> PostingPlace.ID
     ) {
         self.init(
-            id: Posting.ID(at: instant), unit: unit, item: item.id, obligation: obligation,
+            id: id, unit: unit, item: item.id, obligation: obligation,
             term: PostedTerm(of: item, specific: specific), amount: draft.amount, isInternal: item.isInternal,
             publishedAt: instant,
             versions: [

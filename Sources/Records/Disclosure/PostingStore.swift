@@ -28,7 +28,7 @@ package struct PostingStore: Sendable {
             let specific = try draft.checked(for: item, documentDay: owed?.documentDay, on: transaction.today)
             let posting = Posting(
                 draft, of: item, specific: specific, unit: unit, obligation: obligation, by: officer.name,
-                at: transaction.now, newID: { transaction.newID() })
+                at: transaction.now, id: transaction.newID(), newID: { transaction.newID() })
             try Self.insert(posting, in: transaction)
             try Self.replaceStanding(by: posting, in: transaction)
             try FileStore.publish(posting.files, of: unit, in: transaction)
