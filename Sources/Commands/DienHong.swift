@@ -15,6 +15,7 @@ package struct DienHong: AsyncParsableCommand {
             Check.self,
             ClockCommand.self,
             CommitteeCommands.self,
+            Demo.self,
             LawCommand.self,
             Migrate.self,
             PersonCommand.self,

@@ -40,8 +40,8 @@ struct Serve: AsyncParsableCommand {
                 try await group.run()
             } catch let error as IOError {
                 throw Self.refusal(error, host: host, port: port)
-            } catch is SocketAddressError.UnknownHost {
-                throw Self.noSuchAddress(host)
+            } catch let error as SocketAddressError {
+                throw Self.refusal(error, host: host)
             }
         }
     }
@@ -76,14 +76,19 @@ struct Serve: AsyncParsableCommand {
                 Phrase(
                     "Không được phép mở cổng \(port); xin chọn cổng từ 1024 trở lên bằng --port.",
                     "Opening port \(port) is not permitted; choose one from 1024 on with --port."))
-        case EADDRNOTAVAIL: noSuchAddress(host)
+        case EADDRNOTAVAIL:
+            Refusal(
+                .invalid,
+                Phrase(
+                    "Máy này không có địa chỉ \(host).", "This machine does not have the address \(host)."))
         default: error
         }
     }
 
-    private static func noSuchAddress(_ host: String) -> Refusal {
+    private static func refusal(_ error: SocketAddressError, host: String) -> any Error {
         Refusal(
             .invalid,
-            Phrase("Máy này không có địa chỉ \(host).", "This machine does not have the address \(host)."))
+            Phrase(
+                "“\(host)” không phải địa chỉ của máy này.", "“\(host)” is not an address of this machine."))
     }
 }

@@ -12,20 +12,15 @@ extension SQLiteDatabase {
 
     /// Everything that SQLite finds wrong in the file: broken pages, indexes, values and references.
     package func faults() async throws -> [String] {
-        do {
-            let broken = try await read { connection in
-                try connection.values("PRAGMA integrity_check", as: String.self).filter { $0 != "ok" }
+        try await read { connection in
+            let broken = try connection.values("PRAGMA integrity_check", as: String.self).filter {
+                $0 != "ok"
             }
-            guard broken.isEmpty else { return broken }
-            return try await read { connection in
-                try connection.all("PRAGMA foreign_key_check") { row in
-                    let place = try row.value(1, as: Int64?.self).map { " row \($0)" } ?? ""
-                    return "\(try row.text(0))\(place): refers to no row of \(try row.text(2))"
-                }
+            let orphans = try connection.all("PRAGMA foreign_key_check") { row in
+                let place = try row.value(1, as: Int64?.self).map { " row \($0)" } ?? ""
+                return "\(try row.text(0))\(place): refers to no row of \(try row.text(2))"
             }
-        } catch DatabaseFailure.other(let why) {
-            // So broken that it cannot even be looked through.
-            return [why]
+            return broken + orphans
         }
     }
 }

@@ -1,0 +1,47 @@
+import Civics
+
+/// What the maker of the city says when it stands.
+struct DemoAnswer: Encodable {
+    struct Account: Encodable {
+        let login: String
+        let password: String
+        let name: String
+        let role: String
+        let unit: String?
+    }
+
+    struct UnitCode: Encodable {
+        let code: String
+        let name: String
+    }
+
+    let address: String
+    let city: String
+    let standsAt: String
+    let seed: UInt64
+    let accounts: [Account]
+    /// The codes by which commands and addresses name units and periods.
+    let units: [UnitCode]
+    let periods: [String]
+
+    var text: String {
+        let shown = accounts.filter { Self.shown.contains($0.login) || $0.login.hasSuffix(firstWard) }
+        let lines = shown.map { "  \($0.login.padded(to: 20)) \($0.role), \($0.unit ?? "–"): \($0.name)" }
+        return """
+            \(city), \(standsAt): \(address)
+            Password of every account: \(DemoPeople.password)
+            \(lines.joined(separator: "\n"))
+            Every unit has lanhdao.CODE and canbo.CODE; --json lists all \(accounts.count) accounts and \(units.count) units.
+            """
+    }
+
+    private var firstWard: String { ".\(units.first { $0.code.hasPrefix("p") }?.code ?? "")" }
+
+    private static let shown: Set<String> = ["quantri", "truongban", "thuky", "kiemtra"]
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+}

@@ -1,0 +1,86 @@
+import Civics
+
+/// Figures that a unit might enter: of a likely size, parts within their wholes, no rate above a hundred.
+struct DemoFigures {
+    private(set) var figures: [Indicator.Key: Int] = [:]
+    private let chance: DemoChance
+    private let form: UnitKind.ReportForm
+    private let size: Int
+
+    init(_ chance: DemoChance, form: UnitKind.ReportForm, size: Int) {
+        self.chance = chance
+        self.form = form
+        self.size = size
+    }
+
+    mutating func fill(_ asked: [Indicator]) {
+        for indicator in asked where !indicator.isRatio {
+            figures[indicator.key] = amount(of: indicator)
+        }
+        for (whole, parts) in Self.sums { makeWhole(whole, of: parts) }
+        for (whole, part) in Self.parts { keep(part, within: whole) }
+        for indicator in asked {
+            if let parts = indicator.parts { keep(parts.numerator, within: parts.denominator) }
+        }
+        // What a rate has made smaller may be a whole again.
+        for (whole, part) in Self.parts { keep(part, within: whole) }
+    }
+
+    private func amount(of indicator: Indicator) -> Int {
+        switch indicator.unit.key {
+        case "VND": chance.number(2...60) * size * 5_000_000
+        case "%": chance.number(78...97)
+        case "m2", "m": chance.number(10...90) * size
+        case "person-day": chance.number(8...40) * size
+        case "household", "person", "attendance", "response", "file", "copy", "ballot":
+            chance.number(6...30) * size
+        case "visit", "petition", "item", "opinion", "comment", "posting":
+            chance.number(2...9) * max(2, size / 2)
+        // Villages that met once and twice are counted apart: together no more than there are.
+        case "village": chance.number(0...max(1, size / 2))
+        // A unit reports itself.
+        case "unit", "enterprise": chance.number(0...1)
+        case "point": 0
+        case "case", "finding", "violation": chance.number(0...3)
+        default: chance.number(0...max(2, size / 2))
+        }
+    }
+
+    private mutating func makeWhole(_ whole: Indicator.Key, of parts: [Indicator.Key]) {
+        let known = parts.compactMap { figures[$0] }
+        guard figures[whole] != nil, known.count == parts.count else { return }
+        figures[whole] = known.reduce(0, +)
+    }
+
+    private mutating func keep(_ part: Indicator.Key, within whole: Indicator.Key) {
+        guard let limit = figures[whole], let amount = figures[part], amount > limit else { return }
+        figures[part] = limit
+    }
+
+    private static let sums: [(Indicator.Key, [Indicator.Key])] = [
+        ("reception_visits", ["reception_first", "reception_repeat"]),
+        ("petitions_eligible", ["petitions_complaint", "petitions_denunciation", "petitions_proposal"]),
+        ("petitions_received", ["petitions_eligible", "petitions_denunciation"]),
+        ("dialogues", ["dialogues_regular", "dialogues_adhoc"]),
+        ("direct_decisions", ["direct_decisions_meeting", "direct_decisions_ballot"]),
+        ("reception_people", ["reception_visits", "reception_group_people"]),
+        ("head_sessions_required", ["head_sessions_held", "head_sessions_delegated"]),
+        ("welfare_beneficiaries", ["welfare_beneficiaries", "covid_beneficiaries"]),
+        ("welfare_amount", ["welfare_amount", "covid_amount"]),
+        ("works_total_value", ["people_money", "state_money"]),
+    ]
+
+    private static let parts: [(Indicator.Key, Indicator.Key)] = [
+        ("petitions_received", "petitions_in_authority"), ("petitions_in_authority", "petitions_resolved"),
+        ("petitions_resolved", "petitions_ontime"), ("direct_decisions", "direct_decisions_passed"),
+        ("villages_met_1x", "villages_met_2x"), ("feedback_received", "feedback_resolved"),
+        ("feedback_resolved", "feedback_rated"), ("feedback_resolved", "feedback_ontime"),
+        ("feedback_rated", "feedback_rated_ok"), ("voter_proposals", "voter_proposals_answered"),
+        ("staff_opinions", "staff_opinions_answered"), ("dialogues", "conclusion_published"),
+        ("reception_visits", "reception_groups"), ("procedures_done", "procedures_ontime"),
+        ("postings", "postings_hq"), ("postings_hq", "postings_two_places"),
+        ("postings", "postings_loudspeaker"),
+        ("postings", "postings_village_head"), ("postings", "postings_portal"),
+        ("consultations", "consultation_explained"),
+    ]
+}

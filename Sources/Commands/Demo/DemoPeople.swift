@@ -1,0 +1,100 @@
+import Civics
+import Records
+
+/// The people of the city who have accounts.
+final class DemoPeople {
+    /// All sign in with this. It is printed and shown for anyone to read.
+    static let password = "dan biet dan ban"
+
+    struct Account {
+        let name: String
+        let login: String
+        let posts: [(role: Role, unit: Unit.ID?, term: DayRange)]
+        let unitCode: String?
+        let unitName: String
+    }
+
+    private(set) var accounts: [Account] = []
+    private(set) var ids: [String: Person.ID] = [:]
+    private var used: Set<String> = []
+    private var tasks: [Int: CommitteeTask.ID] = [:]
+    private let chance: DemoChance
+
+    init(_ units: DemoUnits, _ plan: DemoPlan, _ chance: DemoChance) {
+        self.chance = chance
+        let always = DayRange(from: plan.beginning, to: nil)
+        func add(
+            _ login: String, _ role: Role, _ unit: DemoUnits.Member?, in id: Unit.ID? = nil,
+            term: DayRange? = nil
+        ) {
+            let term = term ?? always
+            accounts.append(
+                Account(
+                    name: newName(), login: login, posts: [(role, unit?.id ?? id, term)],
+                    unitCode: unit?.code,
+                    unitName: unit?.name ?? (id == nil ? "" : DemoNames.province)))
+        }
+        add("quantri", .keeper, nil)
+        add("truongban", .committeeHead, nil, in: units.city)
+        add("thuky", .committeeSecretary, nil, in: units.city)
+        add("thanhvien1", .committeeMember, nil, in: units.city)
+        add("thanhvien2", .committeeMember, nil, in: units.city)
+        add("kiemtra", .inspector, nil, in: units.city)
+        add("kiemtoan", .auditor, nil)
+        for unit in units.all where unit.kind.form != nil || unit.kind.key == "fatherland_front" {
+            let term = DayRange(from: unit.validity.first ?? plan.beginning, to: unit.validity.last)
+            add("lanhdao.\(unit.code)", .unitHead, unit, term: term)
+            add("canbo.\(unit.code)", .unitClerk, unit, term: term)
+            guard unit.isCommune else { continue }
+            add("tiepdan.\(unit.code)", .receptionOfficer, unit, term: term)
+            add("mattran.\(unit.code)", .frontRepresentative, unit, term: term)
+        }
+        for unit in units.there(on: plan.asOf) where unit.isCommune {
+            guard let village = unit.villages.first else { continue }
+            accounts.append(
+                Account(
+                    name: newName(), login: "totruong.\(village.code)",
+                    posts: [(.villageHead, village.id, always)], unitCode: village.code,
+                    unitName: "\(village.name), \(unit.name)"))
+        }
+    }
+
+    /// Those who hold something on the day.
+    func holding(on day: Day) -> [Account] {
+        accounts.filter { $0.posts.contains { $0.term.contains(day) } }
+    }
+
+    func note(_ id: Person.ID, as login: String) {
+        ids[login] = id
+    }
+
+    func noteTask(_ id: CommitteeTask.ID, number: Int) {
+        tasks[number] = id
+    }
+
+    func task(_ number: Int) -> CommitteeTask.ID? { tasks[number] }
+
+    /// Who signs for the unit.
+    func clerk(of unit: DemoUnits.Member) -> Officer { officer("canbo.\(unit.code)") }
+    func head(of unit: DemoUnits.Member) -> Officer { officer("lanhdao.\(unit.code)") }
+    var secretary: Officer { officer("thuky") }
+
+    /// Somebody without an account.
+    func resident() -> String { newName() }
+
+    private func officer(_ login: String) -> Officer {
+        guard let account = accounts.first(where: { $0.login == login }), let id = ids[login] else {
+            preconditionFailure("nobody signs in as \(login)")
+        }
+        return Officer(actor: .person(id), name: account.name)
+    }
+
+    private func newName() -> String {
+        for _ in 0..<40 {
+            let given = chance.happens(50) ? DemoNames.men : DemoNames.women
+            let name = "\(chance.one(of: DemoNames.surnames)) \(chance.one(of: given))"
+            if used.insert(name).inserted { return name }
+        }
+        return "\(chance.one(of: DemoNames.surnames)) \(chance.one(of: DemoNames.women))"
+    }
+}

@@ -1,0 +1,103 @@
+import Civics
+import Foundation
+import Records
+import Storage
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite struct DemoTests {
+    @Test func `the same seed makes the same city, act for act`() async throws {
+        let (one, other) = (try await City(), try await City())
+        #expect(try await one.journal() == other.journal())
+        #expect(one.answer == other.answer)
+        #expect(try await City(seed: 7, isBuilt: false).answer != one.answer)
+
+        #expect(try await one.count("SELECT COUNT(*) FROM unit") == 1 + 13 + 56 + 26)
+        #expect(try await one.count("SELECT COUNT(*) FROM committee") == 14)
+        #expect(try await one.count("SELECT COUNT(*) FROM obligation") > 200)
+        #expect(try await one.count("SELECT COUNT(*) FROM posting WHERE withdrawn_on IS NOT NULL") > 0)
+        #expect(try await one.count("SELECT COUNT(*) FROM obligation WHERE is_waived = 1") > 0)
+        #expect(try await one.count("SELECT COUNT(*) FROM obligation WHERE ended_early = 1") > 0)
+        #expect(try await one.count("SELECT COUNT(*) FROM obligation WHERE due < opened_on") > 0)
+        #expect(
+            try await one.count(
+                "SELECT COUNT(*) FROM obligation WHERE due < '2022-08-12' AND opened_on IS NULL AND is_waived = 0"
+            ) > 0)
+        let answers = try await one.count("SELECT COUNT(*) FROM answer")
+        #expect(try await one.count("SELECT COUNT(*) FROM question") > answers)
+        #expect(try await one.count("SELECT COUNT(*) FROM absence_report") > 0)
+        #expect(try await one.count("SELECT COUNT(*) FROM file") > 0)
+        for state in ["accepted", "returned", "submitted", "draft"] {
+            #expect(
+                try await one.count(
+                    "SELECT COUNT(*) FROM report WHERE period = '2022-H1' AND state = \(state)") > 0)
+        }
+        #expect(
+            try await one.count("SELECT COUNT(*) FROM report WHERE period = '2021-H1' AND state = 'accepted'")
+                > 20)
+        #expect(
+            try await one.count(
+                "SELECT COUNT(*) FROM journal WHERE at >= \(Instant(City.conference, hour: 14))") == 0)
+    }
+
+    @Test func `after 1 July 2025 the city has two levels, and its units have their successors`() async throws
+    {
+        let day = try #require(Day(year: 2026, month: 8, day: 12))
+        let city = try await City(asOf: day)
+        let tree = try await UnitStore(archive: city.archive).tree(on: day)
+        #expect(tree.roots.map(\.kind.key) == ["central_city"])
+        #expect(tree.all.count { $0.kind.level == .district } == 0)
+        #expect(
+            tree.all.filter { $0.kind.level == .commune }.map(\.code).sorted() == [
+                "p21", "p22", "p23", "p24", "x21", "x22",
+            ])
+        #expect(tree.all.count { $0.kind.level == .village } == 56)
+        let before = try await UnitStore(archive: city.archive).tree(on: DemoPlan.twoLevels.adding(days: -1))
+        let old = try #require(before.unit(code: "p09"))
+        #expect(tree.successors(of: old.id).map(\.code) == ["p24"])
+        let laws = try await city.count(
+            "SELECT COUNT(*) FROM obligation WHERE item LIKE 'ord_%' AND due >= '2026-01-01'")
+        #expect(laws == 0)
+        #expect(!city.answer.contains("canbo.p01\""))
+        #expect(city.answer.contains("canbo.p21\""))
+    }
+
+    /// A demo city in memory.
+    struct City {
+        static let conference = Day(year: 2022, month: 8, day: 12)!
+
+        let archive: Archive
+        let answer: String
+
+        init(asOf: Day = City.conference, seed: UInt64 = 1284, isBuilt: Bool = true) async throws {
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent("demo-\(UUID())")
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let database = try await TestArchive().archive.database
+            let clock = DemoClock(at: Instant(asOf, hour: 14))
+            archive = Archive(database: database, clock: clock.clock, randomness: .seeded(seed))
+            let builder = try DemoBuilder(
+                plan: DemoPlan(asOf: asOf, seed: seed), archive: archive, clock: clock,
+                files: FileFolder(at: folder), key: .random())
+            if isBuilt { try await builder.build() }
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys]
+            answer = String(decoding: try encoder.encode(builder.answer(address: "")), as: UTF8.self)
+        }
+
+        func count(_ query: SQLFragment) async throws -> Int {
+            try await archive.read { try $0.connection.value(query) ?? 0 }
+        }
+
+        func journal() async throws -> [String] {
+            try await archive.read { reading in
+                try reading.connection.all(
+                    "SELECT at, actor, noun, subject, act, digest FROM journal ORDER BY number"
+                ) { row in
+                    "\(try row.integer(0)) \(try row.text(1)) \(try row.text(2)) \(try row.text(3)) \(try row.text(4)) \(try row.bytes(5))"
+                }
+            }
+        }
+    }
+}
