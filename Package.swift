@@ -129,10 +129,19 @@ let package = Package(
             exclude: ["README.md", "baseline.json"],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "KillProbe",
+            dependencies: ["Civics", "Records", "Storage", "StorageSQLite"],
+            path: "Tests/KillProbe",
+            swiftSettings: strict
+        ),
         .testTarget(name: "CivicsTests", dependencies: ["Civics"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Storage", "StorageSQLite", "TestSupport"],
+            dependencies: [
+                "Storage", "StorageSQLite", "TestSupport",
+                .target(name: "StoragePostgres", condition: .when(traits: ["PostgreSQL"])),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -142,7 +151,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RecordsTests",
-            dependencies: ["Civics", "Records", "Storage", "TestSupport"],
+            dependencies: ["Civics", "Records", "Storage", "StorageSQLite", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -158,7 +167,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Civics", "Commands", "Records", "Storage", "TestSupport"],
+            dependencies: [
+                "Civics", "Commands", "Records", "Storage", "StorageSQLite", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict
         ),
     ]

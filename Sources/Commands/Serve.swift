@@ -40,8 +40,8 @@ struct Serve: AsyncParsableCommand {
                 try await group.run()
             } catch let error as IOError {
                 throw Self.refusal(error, host: host, port: port)
-            } catch let error as SocketAddressError {
-                throw Self.refusal(error, host: host)
+            } catch is SocketAddressError.UnknownHost {
+                throw Self.noSuchAddress(host)
             }
         }
     }
@@ -76,19 +76,14 @@ struct Serve: AsyncParsableCommand {
                 Phrase(
                     "Không được phép mở cổng \(port); xin chọn cổng từ 1024 trở lên bằng --port.",
                     "Opening port \(port) is not permitted; choose one from 1024 on with --port."))
-        case EADDRNOTAVAIL:
-            Refusal(
-                .invalid,
-                Phrase(
-                    "Máy này không có địa chỉ \(host).", "This machine does not have the address \(host)."))
+        case EADDRNOTAVAIL: noSuchAddress(host)
         default: error
         }
     }
 
-    private static func refusal(_ error: SocketAddressError, host: String) -> any Error {
+    private static func noSuchAddress(_ host: String) -> Refusal {
         Refusal(
             .invalid,
-            Phrase(
-                "“\(host)” không phải địa chỉ của máy này.", "“\(host)” is not an address of this machine."))
+            Phrase("Máy này không có địa chỉ \(host).", "This machine does not have the address \(host)."))
     }
 }

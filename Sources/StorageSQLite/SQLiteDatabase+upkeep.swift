@@ -12,15 +12,20 @@ extension SQLiteDatabase {
 
     /// Everything that SQLite finds wrong in the file: broken pages, indexes, values and references.
     package func faults() async throws -> [String] {
-        try await read { connection in
-            let broken = try connection.values("PRAGMA integrity_check", as: String.self).filter {
-                $0 != "ok"
+        do {
+            let broken = try await read { connection in
+                try connection.values("PRAGMA integrity_check", as: String.self).filter { $0 != "ok" }
             }
-            let orphans = try connection.all("PRAGMA foreign_key_check") { row in
-                let place = try row.value(1, as: Int64?.self).map { " row \($0)" } ?? ""
-                return "\(try row.text(0))\(place): refers to no row of \(try row.text(2))"
+            guard broken.isEmpty else { return broken }
+            return try await read { connection in
+                try connection.all("PRAGMA foreign_key_check") { row in
+                    let place = try row.value(1, as: Int64?.self).map { " row \($0)" } ?? ""
+                    return "\(try row.text(0))\(place): refers to no row of \(try row.text(2))"
+                }
             }
-            return broken + orphans
+        } catch DatabaseFailure.other(let why) {
+            // So broken that it cannot even be looked through.
+            return [why]
         }
     }
 }

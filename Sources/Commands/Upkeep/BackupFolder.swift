@@ -18,16 +18,32 @@ enum BackupFolder {
         }
     }
 
-    /// Copies a file or folder where there is one, and sees it on the disk before going on.
+    /// Copies a file, or the files of a folder, where there are any, and sees them on the disk before going on.
     static func copy(_ name: String, from source: String, to destination: String) throws {
         let from = URL(filePath: source).appending(path: name)
         let to = URL(filePath: destination).appending(path: name)
-        guard FileManager.default.fileExists(atPath: from.path) else { return }
-        try FileManager.default.copyItem(at: from, to: to)
-        try synchronize(to.path)
-        for path in FileManager.default.subpaths(atPath: to.path) ?? [] {
-            try synchronize(to.appending(path: path).path)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: from.path, isDirectory: &isFolder) else { return }
+        guard isFolder.boolValue else { return try copy(from, to: to) }
+        for path in try FileManager.default.subpathsOfDirectory(atPath: from.path) where !isUnderWay(path) {
+            let file = from.appending(path: path)
+            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+                continue
+            }
+            try copy(file, to: to.appending(path: path))
         }
+    }
+
+    /// What is still being received lies aside until it is whole.
+    private static func isUnderWay(_ path: String) -> Bool {
+        path.hasPrefix("aside/")
+    }
+
+    private static func copy(_ file: URL, to destination: URL) throws {
+        try FileManager.default.createDirectory(
+            at: destination.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: file, to: destination)
+        try synchronize(destination.path)
     }
 
     static func synchronize(_ path: String) throws {

@@ -10,7 +10,7 @@ package enum Backend: String, CaseIterable, Sendable {
     package static let available: [Backend] = postgresURL == nil ? [.sqlite] : [.sqlite, .postgres]
 
     /// A server on which tests may make and drop databases, as `bin/test` starts one.
-    static let postgresURL: String? = {
+    package static let postgresURL: String? = {
         #if PostgreSQL
             ProcessInfo.processInfo.environment["DIENHONG_TEST_POSTGRES"]
         #else

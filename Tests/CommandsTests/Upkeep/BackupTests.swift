@@ -1,0 +1,92 @@
+import Crypto
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct BackupTests {
+    @Test func `a backup taken while the site is served is restored whole`() async throws {
+        try await inFolder { folder in
+            let data = folder + "/data"
+            let serving = try Program.dienhong.start(["serve", "--data", data, "--port", "0"])
+            try #require(try await serving.says("Serving"))
+            let file = try uploaded("Diên Hồng", in: data)
+            let backup = try await Program.dienhong.run(["backup", folder + "/backup", "--data", data])
+            #expect(backup.status == 0, "\(backup.errors)")
+            serving.terminate()
+            _ = await serving.outcome()
+            let restored = try await Program.dienhong.run(
+                ["restore", folder + "/backup", "--data", folder + "/restored"])
+            #expect(restored.status == 0, "\(restored.errors)")
+            #expect(
+                try Data(contentsOf: URL(filePath: "\(folder)/restored/files/\(file)"))
+                    == Data("Diên Hồng".utf8))
+            let check = try await Program.dienhong.run(["check", "--data", folder + "/restored"])
+            #expect(check.status == 0 && check.output.contains("1 files"), "\(check)")
+            let key = try FileManager.default.attributesOfItem(atPath: folder + "/restored/installation.key")
+            #expect(key[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
+    @Test func `nothing is ever overwritten`() async throws {
+        try await inFolder { folder in
+            _ = try await Program.dienhong.run(["migrate", "--data", folder + "/data"])
+            _ = try await Program.dienhong.run(["backup", folder + "/backup", "--data", folder + "/data"])
+            let again = try await Program.dienhong.run([
+                "backup", folder + "/backup", "--data", folder + "/data",
+            ])
+            #expect(again.status == 1 && again.errors.contains("is not empty"))
+            let over = try await Program.dienhong.run([
+                "restore", folder + "/backup", "--data", folder + "/data",
+            ])
+            #expect(over.status == 1 && over.errors.contains("is not empty"))
+        }
+    }
+
+    @Test func `a backup that was changed, or is not complete, is not restored`() async throws {
+        try await inFolder { folder in
+            let (data, backup) = (folder + "/data", folder + "/backup")
+            _ = try await Program.dienhong.run(["migrate", "--data", data])
+            let first = try uploaded("one", in: data)
+            let second = try uploaded("two", in: data)
+            _ = try await Program.dienhong.run(["backup", backup, "--data", data])
+            try "other".write(toFile: "\(backup)/files/\(first)", atomically: false, encoding: .utf8)
+            try FileManager.default.removeItem(atPath: "\(backup)/files/\(second)")
+            let changed = try await Program.dienhong.run(["restore", backup, "--data", folder + "/restored"])
+            #expect(changed.status == 1)
+            #expect(changed.errors.contains("files/\(first) was changed"))
+            #expect(changed.errors.contains("files/\(second) is missing"))
+            try FileManager.default.removeItem(atPath: backup + "/manifest.json")
+            let incomplete = try await Program.dienhong.run([
+                "restore", backup, "--data", folder + "/restored",
+            ])
+            #expect(incomplete.status == 1)
+            #expect(!FileManager.default.fileExists(atPath: folder + "/restored"))
+        }
+    }
+
+    @Test func `an uploaded file that was changed is found`() async throws {
+        try await inFolder { folder in
+            _ = try await Program.dienhong.run(["migrate", "--data", folder])
+            let file = try uploaded("one", in: folder)
+            try "other".write(toFile: "\(folder)/files/\(file)", atomically: false, encoding: .utf8)
+            let check = try await Program.dienhong.run(["check", "--data", folder])
+            #expect(check.status == 1)
+            #expect(check.errors.contains(file))
+        }
+    }
+
+    /// Puts a file where uploads are kept: under its SHA-256.
+    private func uploaded(_ text: String, in data: String) throws -> String {
+        let digest = text.sha256
+        let folder = "\(data)/files/\(digest.prefix(2))"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try text.write(toFile: "\(folder)/\(digest)", atomically: true, encoding: .utf8)
+        return "\(digest.prefix(2))/\(digest)"
+    }
+}
+
+extension String {
+    fileprivate var sha256: String {
+        SHA256.hash(data: Data(utf8)).map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
+    }
+}

@@ -1,0 +1,810 @@
+CREATE TABLE absence_finding (
+    report text NOT NULL,
+    kind text NOT NULL,
+    text text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT absence_finding_kind_check CHECK ((kind = ANY (ARRAY['confirmed'::text, 'not_confirmed'::text]))),
+    CONSTRAINT absence_finding_pkey PRIMARY KEY (report),
+    CONSTRAINT absence_finding_report_fkey FOREIGN KEY (report) REFERENCES absence_report(id)
+);
+
+CREATE TABLE absence_report (
+    id text NOT NULL,
+    posting text NOT NULL,
+    place text,
+    unit text NOT NULL,
+    seen_on text NOT NULL,
+    said text NOT NULL,
+    reported_at bigint NOT NULL,
+    CONSTRAINT absence_report_pkey PRIMARY KEY (id),
+    CONSTRAINT absence_report_place_fkey FOREIGN KEY (place) REFERENCES posting_place(id),
+    CONSTRAINT absence_report_posting_fkey FOREIGN KEY (posting) REFERENCES posting(id),
+    CONSTRAINT absence_report_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX absence_report_by_posting ON public.absence_report USING btree (posting, id);
+CREATE INDEX absence_report_by_unit ON public.absence_report USING btree (unit, id);
+
+CREATE TABLE answer (
+    question text NOT NULL,
+    kind text NOT NULL,
+    text text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT answer_kind_check CHECK ((kind = ANY (ARRAY['answered'::text, 'set_aside'::text]))),
+    CONSTRAINT answer_pkey PRIMARY KEY (question),
+    CONSTRAINT answer_question_fkey FOREIGN KEY (question) REFERENCES question(id),
+    CONSTRAINT answer_text_check CHECK ((text <> ''::text))
+);
+
+CREATE TABLE appointment (
+    id text NOT NULL,
+    person text NOT NULL,
+    role text NOT NULL,
+    unit text,
+    first_day text NOT NULL,
+    last_day text,
+    decision text,
+    CONSTRAINT appointment_check CHECK ((last_day >= first_day)),
+    CONSTRAINT appointment_check1 CHECK (((unit IS NULL) = (role = ANY (ARRAY['keeper'::text, 'auditor'::text])))),
+    CONSTRAINT appointment_decision_check CHECK ((decision <> ''::text)),
+    CONSTRAINT appointment_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT appointment_pkey PRIMARY KEY (id),
+    CONSTRAINT appointment_role_check CHECK ((role <> ''::text)),
+    CONSTRAINT appointment_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX appointment_by_person ON public.appointment USING btree (person, first_day);
+CREATE INDEX appointment_by_unit ON public.appointment USING btree (unit, first_day);
+
+CREATE TABLE calendar_announcement (
+    number bigint NOT NULL,
+    at bigint NOT NULL,
+    announced_by text NOT NULL,
+    instrument text NOT NULL,
+    days text NOT NULL,
+    version text NOT NULL,
+    CONSTRAINT calendar_announcement_announced_by_check CHECK ((announced_by <> ''::text)),
+    CONSTRAINT calendar_announcement_days_check CHECK ((days <> ''::text)),
+    CONSTRAINT calendar_announcement_instrument_check CHECK ((instrument <> ''::text)),
+    CONSTRAINT calendar_announcement_number_check CHECK ((number > 0)),
+    CONSTRAINT calendar_announcement_pkey PRIMARY KEY (number),
+    CONSTRAINT calendar_announcement_version_check CHECK ((version <> ''::text))
+);
+
+CREATE TABLE calendar_version (
+    version text NOT NULL,
+    kept_at bigint NOT NULL,
+    exceptions text NOT NULL,
+    CONSTRAINT calendar_version_pkey PRIMARY KEY (version),
+    CONSTRAINT calendar_version_version_check CHECK ((version <> ''::text))
+);
+
+CREATE TABLE committee (
+    id text NOT NULL,
+    unit text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT committee_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT committee_pkey PRIMARY KEY (id),
+    CONSTRAINT committee_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT committee_unit_key UNIQUE (unit)
+);
+
+CREATE TABLE committee_assignment (
+    id text NOT NULL,
+    member text NOT NULL,
+    unit text NOT NULL,
+    first_day text NOT NULL,
+    last_day text,
+    CONSTRAINT committee_assignment_member_fkey FOREIGN KEY (member) REFERENCES committee_member(id),
+    CONSTRAINT committee_assignment_pkey PRIMARY KEY (id),
+    CONSTRAINT committee_assignment_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX committee_assignment_by_member ON public.committee_assignment USING btree (member);
+CREATE INDEX committee_assignment_by_unit ON public.committee_assignment USING btree (unit);
+
+CREATE TABLE committee_attendance (
+    meeting text NOT NULL,
+    member text NOT NULL,
+    is_present bigint NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT committee_attendance_is_present_check CHECK ((is_present = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT committee_attendance_meeting_fkey FOREIGN KEY (meeting) REFERENCES committee_meeting(id),
+    CONSTRAINT committee_attendance_member_fkey FOREIGN KEY (member) REFERENCES committee_member(id),
+    CONSTRAINT committee_attendance_pkey PRIMARY KEY (meeting, member)
+);
+CREATE INDEX committee_attendance_by_member ON public.committee_attendance USING btree (member);
+
+CREATE TABLE committee_decision (
+    id text NOT NULL,
+    committee text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    issued_on text NOT NULL,
+    effective_on text NOT NULL,
+    issuer text NOT NULL,
+    standing_body text NOT NULL,
+    CONSTRAINT committee_decision_check CHECK ((effective_on >= issued_on)),
+    CONSTRAINT committee_decision_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+    CONSTRAINT committee_decision_issuer_check CHECK ((issuer <> ''::text)),
+    CONSTRAINT committee_decision_kind_check CHECK ((kind = ANY (ARRAY['establish'::text, 'consolidate'::text, 'replace_member'::text, 'dissolve'::text]))),
+    CONSTRAINT committee_decision_number_check CHECK ((number <> ''::text)),
+    CONSTRAINT committee_decision_pkey PRIMARY KEY (id)
+);
+CREATE INDEX committee_decision_by_committee ON public.committee_decision USING btree (committee, effective_on);
+
+CREATE TABLE committee_meeting (
+    id text NOT NULL,
+    committee text NOT NULL,
+    kind text NOT NULL,
+    held_on text NOT NULL,
+    place text NOT NULL,
+    chair text NOT NULL,
+    conclusions text NOT NULL,
+    CONSTRAINT committee_meeting_chair_check CHECK ((chair <> ''::text)),
+    CONSTRAINT committee_meeting_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+    CONSTRAINT committee_meeting_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'six_month'::text, 'nine_month'::text, 'annual'::text, 'term'::text, 'thematic'::text]))),
+    CONSTRAINT committee_meeting_pkey PRIMARY KEY (id)
+);
+CREATE INDEX committee_meeting_by_committee ON public.committee_meeting USING btree (committee, held_on);
+
+CREATE TABLE committee_member (
+    id text NOT NULL,
+    committee text NOT NULL,
+    name text NOT NULL,
+    post text NOT NULL,
+    seat text NOT NULL,
+    first_day text NOT NULL,
+    last_day text,
+    decision text NOT NULL,
+    left_post_on text,
+    CONSTRAINT committee_member_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+    CONSTRAINT committee_member_decision_fkey FOREIGN KEY (decision) REFERENCES committee_decision(id),
+    CONSTRAINT committee_member_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT committee_member_pkey PRIMARY KEY (id),
+    CONSTRAINT committee_member_post_check CHECK ((post <> ''::text)),
+    CONSTRAINT committee_member_seat_check CHECK ((seat = ANY (ARRAY['head'::text, 'deputy'::text, 'secretary'::text, 'member'::text])))
+);
+CREATE INDEX committee_member_by_committee ON public.committee_member USING btree (committee, first_day);
+CREATE INDEX committee_member_by_decision ON public.committee_member USING btree (decision);
+
+CREATE TABLE committee_regulation (
+    id text NOT NULL,
+    committee text NOT NULL,
+    number text NOT NULL,
+    title text NOT NULL,
+    issued_on text NOT NULL,
+    last_day text,
+    CONSTRAINT committee_regulation_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+    CONSTRAINT committee_regulation_number_check CHECK ((number <> ''::text)),
+    CONSTRAINT committee_regulation_pkey PRIMARY KEY (id),
+    CONSTRAINT committee_regulation_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX committee_regulation_by_committee ON public.committee_regulation USING btree (committee, issued_on);
+
+CREATE TABLE committee_task (
+    id text NOT NULL,
+    committee text NOT NULL,
+    year bigint NOT NULL,
+    task text NOT NULL,
+    owner text NOT NULL,
+    partners text NOT NULL,
+    due_on text NOT NULL,
+    product text NOT NULL,
+    done_on text,
+    CONSTRAINT committee_task_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+    CONSTRAINT committee_task_owner_check CHECK ((owner <> ''::text)),
+    CONSTRAINT committee_task_pkey PRIMARY KEY (id),
+    CONSTRAINT committee_task_task_check CHECK ((task <> ''::text)),
+    CONSTRAINT committee_task_year_check CHECK (((year >= 1998) AND (year <= 2200)))
+);
+CREATE INDEX committee_task_by_committee ON public.committee_task USING btree (committee, year, due_on);
+
+CREATE TABLE credential (
+    person text NOT NULL,
+    rounds bigint NOT NULL,
+    block_size bigint NOT NULL,
+    parallelism bigint NOT NULL,
+    salt bytea NOT NULL,
+    hash bytea NOT NULL,
+    set_at bigint NOT NULL,
+    CONSTRAINT credential_block_size_check CHECK ((block_size > 0)),
+    CONSTRAINT credential_parallelism_check CHECK ((parallelism > 0)),
+    CONSTRAINT credential_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT credential_pkey PRIMARY KEY (person),
+    CONSTRAINT credential_rounds_check CHECK ((rounds > 1))
+);
+
+CREATE TABLE disclosure_plan (
+    id text NOT NULL,
+    unit text NOT NULL,
+    year bigint NOT NULL,
+    number text NOT NULL,
+    adopted_on text NOT NULL,
+    file text,
+    entered_at bigint NOT NULL,
+    entered_by text NOT NULL,
+    CONSTRAINT disclosure_plan_file_fkey FOREIGN KEY (file) REFERENCES file(id),
+    CONSTRAINT disclosure_plan_number_check CHECK ((number <> ''::text)),
+    CONSTRAINT disclosure_plan_pkey PRIMARY KEY (id),
+    CONSTRAINT disclosure_plan_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT disclosure_plan_unit_year_number_key UNIQUE (unit, year, number),
+    CONSTRAINT disclosure_plan_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+
+CREATE TABLE figure_adjustment (
+    report text NOT NULL,
+    indicator text NOT NULL,
+    hundredths bigint NOT NULL,
+    reason text NOT NULL,
+    adjusted_by text NOT NULL,
+    adjusted_at bigint NOT NULL,
+    CONSTRAINT figure_adjustment_indicator_check CHECK ((indicator <> ''::text)),
+    CONSTRAINT figure_adjustment_pkey PRIMARY KEY (report, indicator),
+    CONSTRAINT figure_adjustment_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT figure_adjustment_report_fkey FOREIGN KEY (report) REFERENCES report(id)
+);
+
+CREATE TABLE figure_entry (
+    report text NOT NULL,
+    indicator text NOT NULL,
+    hundredths bigint NOT NULL,
+    source text NOT NULL,
+    entered_by text NOT NULL,
+    entered_at bigint NOT NULL,
+    CONSTRAINT figure_entry_indicator_check CHECK ((indicator <> ''::text)),
+    CONSTRAINT figure_entry_pkey PRIMARY KEY (report, indicator),
+    CONSTRAINT figure_entry_report_fkey FOREIGN KEY (report) REFERENCES report(id),
+    CONSTRAINT figure_entry_source_check CHECK ((source <> ''::text))
+);
+
+CREATE TABLE figure_explanation (
+    report text NOT NULL,
+    indicator text NOT NULL,
+    explanation text NOT NULL,
+    CONSTRAINT figure_explanation_explanation_check CHECK ((explanation <> ''::text)),
+    CONSTRAINT figure_explanation_indicator_check CHECK ((indicator <> ''::text)),
+    CONSTRAINT figure_explanation_pkey PRIMARY KEY (report, indicator),
+    CONSTRAINT figure_explanation_report_fkey FOREIGN KEY (report) REFERENCES report(id)
+);
+
+CREATE TABLE file (
+    id text NOT NULL,
+    unit text NOT NULL,
+    digest text NOT NULL,
+    name text NOT NULL,
+    type text NOT NULL,
+    size_bytes bigint NOT NULL,
+    is_published bigint NOT NULL,
+    uploaded_at bigint NOT NULL,
+    uploaded_by text NOT NULL,
+    CONSTRAINT file_digest_check CHECK ((length(digest) = 64)),
+    CONSTRAINT file_is_published_check CHECK ((is_published = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT file_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT file_pkey PRIMARY KEY (id),
+    CONSTRAINT file_size_bytes_check CHECK ((size_bytes > 0)),
+    CONSTRAINT file_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX file_by_digest ON public.file USING btree (digest);
+
+CREATE TABLE guidance_document (
+    id text NOT NULL,
+    unit text NOT NULL,
+    number text NOT NULL,
+    issued_on text NOT NULL,
+    issuer text NOT NULL,
+    kind text NOT NULL,
+    summary text NOT NULL,
+    CONSTRAINT guidance_document_issuer_check CHECK ((issuer = ANY (ARRAY['party'::text, 'government'::text, 'committee'::text, 'front'::text, 'union'::text]))),
+    CONSTRAINT guidance_document_kind_check CHECK ((kind = ANY (ARRAY['directive'::text, 'resolution'::text, 'programme'::text, 'plan'::text, 'guideline'::text, 'letter'::text, 'report'::text]))),
+    CONSTRAINT guidance_document_number_check CHECK ((number <> ''::text)),
+    CONSTRAINT guidance_document_pkey PRIMARY KEY (id),
+    CONSTRAINT guidance_document_summary_check CHECK ((summary <> ''::text)),
+    CONSTRAINT guidance_document_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX guidance_document_by_day ON public.guidance_document USING btree (issued_on);
+CREATE INDEX guidance_document_by_unit ON public.guidance_document USING btree (unit, issued_on);
+
+CREATE TABLE invitation (
+    person text NOT NULL,
+    token_hash bytea NOT NULL,
+    expires_at bigint NOT NULL,
+    CONSTRAINT invitation_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT invitation_pkey PRIMARY KEY (person),
+    CONSTRAINT invitation_token_hash_key UNIQUE (token_hash)
+);
+
+CREATE TABLE journal (
+    number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+    at bigint NOT NULL,
+    actor text NOT NULL,
+    unit text,
+    noun text NOT NULL,
+    subject text NOT NULL,
+    act text NOT NULL,
+    salt bytea,
+    digest bytea NOT NULL,
+    CONSTRAINT journal_act_check CHECK ((act <> ''::text)),
+    CONSTRAINT journal_noun_check CHECK ((noun <> ''::text)),
+    CONSTRAINT journal_pkey PRIMARY KEY (number)
+);
+CREATE INDEX journal_by_subject ON public.journal USING btree (noun, subject, number);
+CREATE INDEX journal_by_unit ON public.journal USING btree (unit, number);
+
+CREATE TABLE nothing_arose (
+    unit text NOT NULL,
+    item text NOT NULL,
+    first_day text NOT NULL,
+    last_day text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT nothing_arose_check CHECK ((first_day <= last_day)),
+    CONSTRAINT nothing_arose_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT nothing_arose_pkey PRIMARY KEY (unit, item, first_day, last_day),
+    CONSTRAINT nothing_arose_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+
+CREATE TABLE obligation (
+    id text NOT NULL,
+    unit text NOT NULL,
+    item text NOT NULL,
+    plan text,
+    document_number text,
+    title text NOT NULL,
+    starts_on text,
+    expected_by text,
+    due text,
+    placed_on text NOT NULL,
+    working text NOT NULL,
+    calendar text NOT NULL,
+    registered_at bigint NOT NULL,
+    registered_by text NOT NULL,
+    version bigint NOT NULL,
+    is_waived bigint NOT NULL,
+    opened_on text,
+    ended_early bigint NOT NULL,
+    CONSTRAINT obligation_check CHECK (((starts_on IS NULL) <> (expected_by IS NULL))),
+    CONSTRAINT obligation_ended_early_check CHECK ((ended_early = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT obligation_is_waived_check CHECK ((is_waived = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT obligation_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT obligation_pkey PRIMARY KEY (id),
+    CONSTRAINT obligation_plan_fkey FOREIGN KEY (plan) REFERENCES disclosure_plan(id),
+    CONSTRAINT obligation_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT obligation_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT obligation_version_check CHECK ((version > 0))
+);
+CREATE INDEX obligation_by_day ON public.obligation USING btree (placed_on);
+CREATE INDEX obligation_by_unit ON public.obligation USING btree (unit, item, placed_on);
+CREATE INDEX obligation_still_open ON public.obligation USING btree (unit, placed_on) WHERE ((opened_on IS NULL) AND (is_waived = 0));
+
+CREATE TABLE person (
+    id text NOT NULL,
+    login text NOT NULL,
+    name text NOT NULL,
+    fold text NOT NULL,
+    sort_key text NOT NULL,
+    created_at bigint NOT NULL,
+    closed_at bigint,
+    CONSTRAINT person_login_check CHECK ((login <> ''::text)),
+    CONSTRAINT person_login_key UNIQUE (login),
+    CONSTRAINT person_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT person_pkey PRIMARY KEY (id)
+);
+CREATE INDEX person_by_sort_key ON public.person USING btree (sort_key, id);
+
+CREATE TABLE place_closing (
+    place text NOT NULL,
+    on_day text NOT NULL,
+    number text,
+    said text NOT NULL,
+    attendees text NOT NULL,
+    refused_to_sign text,
+    broadcast_days bigint,
+    photo text,
+    is_early bigint NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT place_closing_broadcast_days_check CHECK ((broadcast_days >= 0)),
+    CONSTRAINT place_closing_is_early_check CHECK ((is_early = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT place_closing_photo_fkey FOREIGN KEY (photo) REFERENCES file(id),
+    CONSTRAINT place_closing_pkey PRIMARY KEY (place),
+    CONSTRAINT place_closing_place_fkey FOREIGN KEY (place) REFERENCES posting_place(id),
+    CONSTRAINT place_closing_said_check CHECK ((said <> ''::text))
+);
+
+CREATE TABLE place_opening (
+    place text NOT NULL,
+    on_day text NOT NULL,
+    number text,
+    attendees text NOT NULL,
+    photo text,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT place_opening_photo_fkey FOREIGN KEY (photo) REFERENCES file(id),
+    CONSTRAINT place_opening_pkey PRIMARY KEY (place),
+    CONSTRAINT place_opening_place_fkey FOREIGN KEY (place) REFERENCES posting_place(id)
+);
+
+CREATE TABLE posting (
+    id text NOT NULL,
+    unit text NOT NULL,
+    item text NOT NULL,
+    obligation text,
+    minimum_days bigint,
+    is_permanent bigint NOT NULL,
+    loudspeaker_min_days bigint,
+    term_vi text NOT NULL,
+    term_en text NOT NULL,
+    is_internal bigint NOT NULL,
+    published_at bigint NOT NULL,
+    revision bigint NOT NULL,
+    title text NOT NULL,
+    fold text NOT NULL,
+    amount bigint,
+    opened_on text,
+    hangs_until text,
+    closed_on text,
+    ended_early bigint NOT NULL,
+    withdrawn_on text,
+    replaced_on text,
+    replaced_by text,
+    CONSTRAINT posting_amount_check CHECK ((amount >= 0)),
+    CONSTRAINT posting_check CHECK (((replaced_on IS NULL) = (replaced_by IS NULL))),
+    CONSTRAINT posting_ended_early_check CHECK ((ended_early = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT posting_is_internal_check CHECK ((is_internal = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT posting_is_permanent_check CHECK ((is_permanent = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT posting_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT posting_loudspeaker_min_days_check CHECK ((loudspeaker_min_days > 0)),
+    CONSTRAINT posting_minimum_days_check CHECK ((minimum_days > 0)),
+    CONSTRAINT posting_obligation_fkey FOREIGN KEY (obligation) REFERENCES obligation(id),
+    CONSTRAINT posting_pkey PRIMARY KEY (id),
+    CONSTRAINT posting_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES posting(id),
+    CONSTRAINT posting_revision_check CHECK ((revision > 0)),
+    CONSTRAINT posting_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT posting_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX posting_by_item ON public.posting USING btree (item, id);
+CREATE INDEX posting_by_obligation ON public.posting USING btree (obligation);
+CREATE INDEX posting_by_opening ON public.posting USING btree (opened_on);
+CREATE INDEX posting_by_unit ON public.posting USING btree (unit, id);
+CREATE INDEX posting_on_board ON public.posting USING btree (unit, id) WHERE ((closed_on IS NULL) AND (withdrawn_on IS NULL) AND (replaced_on IS NULL));
+
+CREATE TABLE posting_place (
+    id text NOT NULL,
+    posting text NOT NULL,
+    position bigint NOT NULL,
+    channel text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT posting_place_pkey PRIMARY KEY (id),
+    CONSTRAINT posting_place_posting_fkey FOREIGN KEY (posting) REFERENCES posting(id),
+    CONSTRAINT posting_place_posting_position_key UNIQUE (posting, "position")
+);
+
+CREATE TABLE posting_version (
+    posting text NOT NULL,
+    number bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    reason text,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT posting_version_check CHECK (((number = 1) OR (reason <> ''::text))),
+    CONSTRAINT posting_version_number_check CHECK ((number > 0)),
+    CONSTRAINT posting_version_pkey PRIMARY KEY (posting, number),
+    CONSTRAINT posting_version_posting_fkey FOREIGN KEY (posting) REFERENCES posting(id),
+    CONSTRAINT posting_version_title_check CHECK ((title <> ''::text))
+);
+
+CREATE TABLE posting_version_file (
+    posting text NOT NULL,
+    number bigint NOT NULL,
+    position bigint NOT NULL,
+    file text NOT NULL,
+    CONSTRAINT posting_version_file_file_fkey FOREIGN KEY (file) REFERENCES file(id),
+    CONSTRAINT posting_version_file_pkey PRIMARY KEY (posting, number, "position"),
+    CONSTRAINT posting_version_file_posting_number_fkey FOREIGN KEY (posting, number) REFERENCES posting_version(posting, number)
+);
+
+CREATE TABLE question (
+    id text NOT NULL,
+    posting text NOT NULL,
+    unit text NOT NULL,
+    asked_at bigint NOT NULL,
+    name text NOT NULL,
+    text text NOT NULL,
+    CONSTRAINT question_pkey PRIMARY KEY (id),
+    CONSTRAINT question_posting_fkey FOREIGN KEY (posting) REFERENCES posting(id),
+    CONSTRAINT question_text_check CHECK ((text <> ''::text)),
+    CONSTRAINT question_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX question_by_posting ON public.question USING btree (posting, id);
+CREATE INDEX question_by_unit ON public.question USING btree (unit, id);
+
+CREATE TABLE recovery_code (
+    person text NOT NULL,
+    number bigint NOT NULL,
+    rounds bigint NOT NULL,
+    block_size bigint NOT NULL,
+    parallelism bigint NOT NULL,
+    salt bytea NOT NULL,
+    hash bytea NOT NULL,
+    used_at bigint,
+    CONSTRAINT recovery_code_block_size_check CHECK ((block_size > 0)),
+    CONSTRAINT recovery_code_number_check CHECK ((number > 0)),
+    CONSTRAINT recovery_code_parallelism_check CHECK ((parallelism > 0)),
+    CONSTRAINT recovery_code_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT recovery_code_pkey PRIMARY KEY (person, number),
+    CONSTRAINT recovery_code_rounds_check CHECK ((rounds > 1))
+);
+
+CREATE TABLE report (
+    id text NOT NULL,
+    unit text NOT NULL,
+    period text NOT NULL,
+    state text NOT NULL,
+    first_submitted_on text,
+    snapshot bigint NOT NULL,
+    CONSTRAINT report_check CHECK (((first_submitted_on IS NULL) = (snapshot = 0))),
+    CONSTRAINT report_check1 CHECK (((snapshot > 0) OR (state = 'draft'::text))),
+    CONSTRAINT report_period_fkey FOREIGN KEY (period) REFERENCES reporting_period(key),
+    CONSTRAINT report_pkey PRIMARY KEY (id),
+    CONSTRAINT report_snapshot_check CHECK ((snapshot >= 0)),
+    CONSTRAINT report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'reopened'::text]))),
+    CONSTRAINT report_unit_period_key UNIQUE (unit, period)
+);
+CREATE INDEX report_by_period ON public.report USING btree (period, unit);
+
+CREATE TABLE report_event (
+    number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+    report text NOT NULL,
+    at bigint NOT NULL,
+    actor text NOT NULL,
+    act text NOT NULL,
+    reason text,
+    snapshot bigint NOT NULL,
+    CONSTRAINT report_event_act_check CHECK ((act = ANY (ARRAY['begun'::text, 'filled'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'reopened'::text]))),
+    CONSTRAINT report_event_check CHECK (((act <> ALL (ARRAY['returned'::text, 'reopened'::text])) OR (reason <> ''::text))),
+    CONSTRAINT report_event_pkey PRIMARY KEY (number),
+    CONSTRAINT report_event_report_fkey FOREIGN KEY (report) REFERENCES report(id),
+    CONSTRAINT report_event_snapshot_check CHECK ((snapshot >= 0))
+);
+CREATE INDEX report_event_by_report ON public.report_event USING btree (report, number);
+
+CREATE TABLE report_issue (
+    id text NOT NULL,
+    unit text NOT NULL,
+    period text NOT NULL,
+    number bigint NOT NULL,
+    issued_at bigint NOT NULL,
+    issued_by text NOT NULL,
+    document text NOT NULL,
+    digest bytea NOT NULL,
+    CONSTRAINT report_issue_number_check CHECK ((number > 0)),
+    CONSTRAINT report_issue_period_fkey FOREIGN KEY (period) REFERENCES reporting_period(key),
+    CONSTRAINT report_issue_pkey PRIMARY KEY (id),
+    CONSTRAINT report_issue_unit_period_number_key UNIQUE (unit, period, number)
+);
+
+CREATE TABLE report_snapshot (
+    id text NOT NULL,
+    report text NOT NULL,
+    number bigint NOT NULL,
+    form text NOT NULL,
+    taken_at bigint NOT NULL,
+    taken_by text NOT NULL,
+    given bigint NOT NULL,
+    required bigint NOT NULL,
+    digest bytea NOT NULL,
+    CONSTRAINT report_snapshot_check1 CHECK ((required >= given)),
+    CONSTRAINT report_snapshot_form_check CHECK ((form <> ''::text)),
+    CONSTRAINT report_snapshot_given_check CHECK ((given >= 0)),
+    CONSTRAINT report_snapshot_number_check CHECK ((number > 0)),
+    CONSTRAINT report_snapshot_pkey PRIMARY KEY (id),
+    CONSTRAINT report_snapshot_report_fkey FOREIGN KEY (report) REFERENCES report(id),
+    CONSTRAINT report_snapshot_report_number_key UNIQUE (report, number)
+);
+
+CREATE TABLE report_text (
+    unit text NOT NULL,
+    period text NOT NULL,
+    section text NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    written_by text NOT NULL,
+    written_at bigint NOT NULL,
+    CONSTRAINT report_text_period_fkey FOREIGN KEY (period) REFERENCES reporting_period(key),
+    CONSTRAINT report_text_pkey PRIMARY KEY (unit, period, section, version),
+    CONSTRAINT report_text_section_check CHECK ((section <> ''::text)),
+    CONSTRAINT report_text_version_check CHECK ((version > 0))
+);
+
+CREATE TABLE reporting_period (
+    key text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    first_day text NOT NULL,
+    last_day text NOT NULL,
+    due_on text NOT NULL,
+    opened_at bigint NOT NULL,
+    closed_at bigint,
+    CONSTRAINT reporting_period_check CHECK ((last_day >= first_day)),
+    CONSTRAINT reporting_period_check1 CHECK ((due_on >= first_day)),
+    CONSTRAINT reporting_period_check2 CHECK ((closed_at >= opened_at)),
+    CONSTRAINT reporting_period_key_check CHECK ((key <> ''::text)),
+    CONSTRAINT reporting_period_name_en_check CHECK ((name_en <> ''::text)),
+    CONSTRAINT reporting_period_name_vi_check CHECK ((name_vi <> ''::text)),
+    CONSTRAINT reporting_period_pkey PRIMARY KEY (key)
+);
+CREATE INDEX reporting_period_by_last_day ON public.reporting_period USING btree (last_day, key);
+
+CREATE TABLE schema_migration (
+    name text NOT NULL,
+    CONSTRAINT schema_migration_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE second_factor (
+    person text NOT NULL,
+    sealed_secret bytea NOT NULL,
+    enrolled_at bigint NOT NULL,
+    last_step bigint NOT NULL,
+    CONSTRAINT second_factor_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT second_factor_pkey PRIMARY KEY (person)
+);
+
+CREATE TABLE session (
+    id text NOT NULL,
+    token_hash bytea NOT NULL,
+    person text NOT NULL,
+    stage text NOT NULL,
+    device text NOT NULL,
+    created_at bigint NOT NULL,
+    strong_at bigint,
+    pending_secret bytea,
+    idle_until bigint NOT NULL,
+    ends_at bigint NOT NULL,
+    revoked_at bigint,
+    CONSTRAINT session_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT session_pkey PRIMARY KEY (id),
+    CONSTRAINT session_stage_check CHECK ((stage = ANY (ARRAY['second_factor'::text, 'enrolment'::text, 'open'::text]))),
+    CONSTRAINT session_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX session_by_person ON public.session USING btree (person, ends_at);
+
+CREATE TABLE sign_in_failure (
+    name_hash bytea NOT NULL,
+    failures bigint NOT NULL,
+    last_at bigint NOT NULL,
+    held_until bigint,
+    CONSTRAINT sign_in_failure_failures_check CHECK ((failures > 0)),
+    CONSTRAINT sign_in_failure_pkey PRIMARY KEY (name_hash)
+);
+CREATE INDEX sign_in_failure_by_last_at ON public.sign_in_failure USING btree (last_at);
+
+CREATE TABLE snapshot_figure (
+    snapshot text NOT NULL,
+    indicator text NOT NULL,
+    hundredths bigint NOT NULL,
+    origin text NOT NULL,
+    note text,
+    before_hundredths bigint,
+    CONSTRAINT snapshot_figure_check CHECK (((origin = 'computed'::text) = (note IS NULL))),
+    CONSTRAINT snapshot_figure_indicator_check CHECK ((indicator <> ''::text)),
+    CONSTRAINT snapshot_figure_origin_check CHECK ((origin = ANY (ARRAY['computed'::text, 'entered'::text, 'adjusted'::text]))),
+    CONSTRAINT snapshot_figure_pkey PRIMARY KEY (snapshot, indicator),
+    CONSTRAINT snapshot_figure_snapshot_fkey FOREIGN KEY (snapshot) REFERENCES report_snapshot(id)
+);
+
+CREATE TABLE training_event (
+    id text NOT NULL,
+    unit text NOT NULL,
+    held_on text NOT NULL,
+    kind text NOT NULL,
+    topic text NOT NULL,
+    attendance bigint,
+    copies bigint,
+    speaker text NOT NULL,
+    CONSTRAINT training_event_attendance_check CHECK ((attendance >= 0)),
+    CONSTRAINT training_event_copies_check CHECK ((copies >= 0)),
+    CONSTRAINT training_event_kind_check CHECK ((kind = ANY (ARRAY['conference'::text, 'training'::text, 'broadcast'::text, 'article'::text, 'leaflet'::text, 'contest'::text, 'village_meeting'::text]))),
+    CONSTRAINT training_event_pkey PRIMARY KEY (id),
+    CONSTRAINT training_event_topic_check CHECK ((topic <> ''::text)),
+    CONSTRAINT training_event_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX training_event_by_day ON public.training_event USING btree (held_on);
+CREATE INDEX training_event_by_unit ON public.training_event USING btree (unit, held_on);
+
+CREATE TABLE unit (
+    id text NOT NULL,
+    code text NOT NULL,
+    list text,
+    first_day text,
+    last_day text,
+    CONSTRAINT unit_code_check CHECK ((code <> ''::text)),
+    CONSTRAINT unit_list_check CHECK ((list = ANY (ARRAY['before-2025-07'::text, 'from-2025-07'::text]))),
+    CONSTRAINT unit_pkey PRIMARY KEY (id)
+);
+CREATE INDEX unit_by_code ON public.unit USING btree (code);
+
+CREATE TABLE unit_naming (
+    unit text NOT NULL,
+    from_day text NOT NULL,
+    name text NOT NULL,
+    fold text NOT NULL,
+    sort_key text NOT NULL,
+    CONSTRAINT unit_naming_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT unit_naming_pkey PRIMARY KEY (unit, from_day),
+    CONSTRAINT unit_naming_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+
+CREATE TABLE unit_placement (
+    unit text NOT NULL,
+    from_day text NOT NULL,
+    kind text NOT NULL,
+    parent text,
+    CONSTRAINT unit_placement_check CHECK ((parent <> unit)),
+    CONSTRAINT unit_placement_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT unit_placement_parent_fkey FOREIGN KEY (parent) REFERENCES unit(id),
+    CONSTRAINT unit_placement_pkey PRIMARY KEY (unit, from_day),
+    CONSTRAINT unit_placement_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX unit_placement_by_parent ON public.unit_placement USING btree (parent);
+
+CREATE TABLE unit_profile (
+    unit text NOT NULL,
+    from_day text NOT NULL,
+    villages bigint,
+    households bigint,
+    staff bigint,
+    has_union bigint,
+    has_party_cell bigint,
+    address text NOT NULL,
+    phone text NOT NULL,
+    contact text NOT NULL,
+    CONSTRAINT unit_profile_has_party_cell_check CHECK ((has_party_cell = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT unit_profile_has_union_check CHECK ((has_union = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT unit_profile_households_check CHECK ((households >= 0)),
+    CONSTRAINT unit_profile_pkey PRIMARY KEY (unit, from_day),
+    CONSTRAINT unit_profile_staff_check CHECK ((staff >= 0)),
+    CONSTRAINT unit_profile_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT unit_profile_villages_check CHECK ((villages >= 0))
+);
+
+CREATE TABLE unit_revision (
+    one bigint NOT NULL,
+    number bigint NOT NULL,
+    CONSTRAINT unit_revision_one_check CHECK ((one = 1)),
+    CONSTRAINT unit_revision_pkey PRIMARY KEY (one)
+);
+
+CREATE TABLE unit_succession (
+    predecessor text NOT NULL,
+    successor text NOT NULL,
+    from_day text NOT NULL,
+    CONSTRAINT unit_succession_check CHECK ((predecessor <> successor)),
+    CONSTRAINT unit_succession_pkey PRIMARY KEY (predecessor, successor),
+    CONSTRAINT unit_succession_predecessor_fkey FOREIGN KEY (predecessor) REFERENCES unit(id),
+    CONSTRAINT unit_succession_successor_fkey FOREIGN KEY (successor) REFERENCES unit(id)
+);
+CREATE INDEX unit_succession_by_successor ON public.unit_succession USING btree (successor);
+
+CREATE TABLE waiver (
+    obligation text NOT NULL,
+    reason text NOT NULL,
+    authority text NOT NULL,
+    on_day text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT waiver_authority_check CHECK ((authority <> ''::text)),
+    CONSTRAINT waiver_obligation_fkey FOREIGN KEY (obligation) REFERENCES obligation(id),
+    CONSTRAINT waiver_pkey PRIMARY KEY (obligation),
+    CONSTRAINT waiver_reason_check CHECK ((reason <> ''::text))
+);
+
+CREATE TABLE withdrawal (
+    posting text NOT NULL,
+    on_day text NOT NULL,
+    reason text NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT withdrawal_pkey PRIMARY KEY (posting),
+    CONSTRAINT withdrawal_posting_fkey FOREIGN KEY (posting) REFERENCES posting(id),
+    CONSTRAINT withdrawal_reason_check CHECK ((reason <> ''::text))
+);

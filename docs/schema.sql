@@ -1,0 +1,547 @@
+CREATE TABLE absence_finding (
+    report TEXT NOT NULL PRIMARY KEY REFERENCES absence_report (id),
+    kind TEXT NOT NULL CHECK (kind IN ('confirmed', 'not_confirmed')),
+    text TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE absence_report (
+    id TEXT NOT NULL PRIMARY KEY,
+    posting TEXT NOT NULL REFERENCES posting (id),
+    place TEXT REFERENCES posting_place (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    seen_on TEXT NOT NULL,
+    said TEXT NOT NULL,
+    reported_at BIGINT NOT NULL
+);
+CREATE INDEX absence_report_by_posting ON absence_report (posting, id);
+CREATE INDEX absence_report_by_unit ON absence_report (unit, id);
+CREATE TABLE answer (
+    question TEXT NOT NULL PRIMARY KEY REFERENCES question (id),
+    kind TEXT NOT NULL CHECK (kind IN ('answered', 'set_aside')),
+    text TEXT NOT NULL CHECK (text <> ''),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE appointment (
+    id TEXT NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id),
+    role TEXT NOT NULL CHECK (role <> ''),
+    unit TEXT REFERENCES unit (id),
+    first_day TEXT NOT NULL,
+    last_day TEXT,
+    decision TEXT CHECK (decision <> ''),
+    CHECK (last_day >= first_day),
+    CHECK ((unit IS NULL) = (role IN ('keeper', 'auditor')))
+);
+CREATE INDEX appointment_by_person ON appointment (person, first_day);
+CREATE INDEX appointment_by_unit ON appointment (unit, first_day);
+CREATE TABLE calendar_announcement (
+    number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
+    at BIGINT NOT NULL,
+    announced_by TEXT NOT NULL CHECK (announced_by <> ''),
+    instrument TEXT NOT NULL CHECK (instrument <> ''),
+    days TEXT NOT NULL CHECK (days <> ''),
+    version TEXT NOT NULL CHECK (version <> '')
+);
+CREATE TABLE calendar_version (
+    version TEXT NOT NULL PRIMARY KEY CHECK (version <> ''),
+    kept_at BIGINT NOT NULL,
+    exceptions TEXT NOT NULL
+);
+CREATE TABLE committee (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL UNIQUE REFERENCES unit (id),
+    name TEXT NOT NULL CHECK (name <> '')
+);
+CREATE TABLE committee_assignment (
+    id TEXT NOT NULL PRIMARY KEY,
+    member TEXT NOT NULL REFERENCES committee_member (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    first_day TEXT NOT NULL,
+    last_day TEXT
+);
+CREATE INDEX committee_assignment_by_member ON committee_assignment (member);
+CREATE INDEX committee_assignment_by_unit ON committee_assignment (unit);
+CREATE TABLE committee_attendance (
+    meeting TEXT NOT NULL REFERENCES committee_meeting (id),
+    member TEXT NOT NULL REFERENCES committee_member (id),
+    is_present BIGINT NOT NULL CHECK (is_present IN (0, 1)),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (meeting, member)
+);
+CREATE INDEX committee_attendance_by_member ON committee_attendance (member);
+CREATE TABLE committee_decision (
+    id TEXT NOT NULL PRIMARY KEY,
+    committee TEXT NOT NULL REFERENCES committee (id),
+    kind TEXT NOT NULL CHECK (kind IN ('establish', 'consolidate', 'replace_member', 'dissolve')),
+    number TEXT NOT NULL CHECK (number <> ''),
+    issued_on TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    issuer TEXT NOT NULL CHECK (issuer <> ''),
+    standing_body TEXT NOT NULL,
+    CHECK (effective_on >= issued_on)
+);
+CREATE INDEX committee_decision_by_committee ON committee_decision (committee, effective_on);
+CREATE TABLE committee_meeting (
+    id TEXT NOT NULL PRIMARY KEY,
+    committee TEXT NOT NULL REFERENCES committee (id),
+    kind TEXT NOT NULL
+    CHECK (kind IN ('regular', 'six_month', 'nine_month', 'annual', 'term', 'thematic')),
+    held_on TEXT NOT NULL,
+    place TEXT NOT NULL,
+    chair TEXT NOT NULL CHECK (chair <> ''),
+    conclusions TEXT NOT NULL
+);
+CREATE INDEX committee_meeting_by_committee ON committee_meeting (committee, held_on);
+CREATE TABLE committee_member (
+    id TEXT NOT NULL PRIMARY KEY,
+    committee TEXT NOT NULL REFERENCES committee (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    post TEXT NOT NULL CHECK (post <> ''),
+    seat TEXT NOT NULL CHECK (seat IN ('head', 'deputy', 'secretary', 'member')),
+    first_day TEXT NOT NULL,
+    last_day TEXT,
+    decision TEXT NOT NULL REFERENCES committee_decision (id),
+    left_post_on TEXT
+);
+CREATE INDEX committee_member_by_committee ON committee_member (committee, first_day);
+CREATE INDEX committee_member_by_decision ON committee_member (decision);
+CREATE TABLE committee_regulation (
+    id TEXT NOT NULL PRIMARY KEY,
+    committee TEXT NOT NULL REFERENCES committee (id),
+    number TEXT NOT NULL CHECK (number <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    issued_on TEXT NOT NULL,
+    last_day TEXT
+);
+CREATE INDEX committee_regulation_by_committee ON committee_regulation (committee, issued_on);
+CREATE TABLE committee_task (
+    id TEXT NOT NULL PRIMARY KEY,
+    committee TEXT NOT NULL REFERENCES committee (id),
+    year BIGINT NOT NULL CHECK (year BETWEEN 1998 AND 2200),
+    task TEXT NOT NULL CHECK (task <> ''),
+    owner TEXT NOT NULL CHECK (owner <> ''),
+    partners TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    product TEXT NOT NULL,
+    done_on TEXT
+);
+CREATE INDEX committee_task_by_committee ON committee_task (committee, year, due_on);
+CREATE TABLE credential (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+    rounds BIGINT NOT NULL CHECK (rounds > 1),
+    block_size BIGINT NOT NULL CHECK (block_size > 0),
+    parallelism BIGINT NOT NULL CHECK (parallelism > 0),
+    salt BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    set_at BIGINT NOT NULL
+);
+CREATE TABLE disclosure_plan (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    year BIGINT NOT NULL CHECK (year BETWEEN 1990 AND 2200),
+    number TEXT NOT NULL CHECK (number <> ''),
+    adopted_on TEXT NOT NULL,
+    file TEXT REFERENCES file (id),
+    entered_at BIGINT NOT NULL,
+    entered_by TEXT NOT NULL,
+    UNIQUE (unit, year, number)
+);
+CREATE TABLE figure_adjustment (
+    report TEXT NOT NULL REFERENCES report (id),
+    indicator TEXT NOT NULL CHECK (indicator <> ''),
+    hundredths BIGINT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    adjusted_by TEXT NOT NULL,
+    adjusted_at BIGINT NOT NULL,
+    PRIMARY KEY (report, indicator)
+);
+CREATE TABLE figure_entry (
+    report TEXT NOT NULL REFERENCES report (id),
+    indicator TEXT NOT NULL CHECK (indicator <> ''),
+    hundredths BIGINT NOT NULL,
+    source TEXT NOT NULL CHECK (source <> ''),
+    entered_by TEXT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    PRIMARY KEY (report, indicator)
+);
+CREATE TABLE figure_explanation (
+    report TEXT NOT NULL REFERENCES report (id),
+    indicator TEXT NOT NULL CHECK (indicator <> ''),
+    explanation TEXT NOT NULL CHECK (explanation <> ''),
+    PRIMARY KEY (report, indicator)
+);
+CREATE TABLE file (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    name TEXT NOT NULL CHECK (name <> ''),
+    type TEXT NOT NULL,
+    size_bytes BIGINT NOT NULL CHECK (size_bytes > 0),
+    is_published BIGINT NOT NULL CHECK (is_published IN (0, 1)),
+    uploaded_at BIGINT NOT NULL,
+    uploaded_by TEXT NOT NULL
+);
+CREATE INDEX file_by_digest ON file (digest);
+CREATE TABLE guidance_document (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    number TEXT NOT NULL CHECK (number <> ''),
+    issued_on TEXT NOT NULL,
+    issuer TEXT NOT NULL CHECK (issuer IN ('party', 'government', 'committee', 'front', 'union')),
+    kind TEXT NOT NULL CHECK (kind IN
+    ('directive', 'resolution', 'programme', 'plan', 'guideline', 'letter', 'report')),
+    summary TEXT NOT NULL CHECK (summary <> '')
+);
+CREATE INDEX guidance_document_by_day ON guidance_document (issued_on);
+CREATE INDEX guidance_document_by_unit ON guidance_document (unit, issued_on);
+CREATE TABLE invitation (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+    token_hash BLOB NOT NULL UNIQUE,
+    expires_at BIGINT NOT NULL
+);
+CREATE TABLE journal (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    at BIGINT NOT NULL,
+    actor TEXT NOT NULL,
+    unit TEXT,
+    noun TEXT NOT NULL CHECK (noun <> ''),
+    subject TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act <> ''),
+    salt BLOB,
+    digest BLOB NOT NULL
+);
+CREATE INDEX journal_by_subject ON journal (noun, subject, number);
+CREATE INDEX journal_by_unit ON journal (unit, number);
+CREATE TABLE nothing_arose (
+    unit TEXT NOT NULL REFERENCES unit (id),
+    item TEXT NOT NULL CHECK (item <> ''),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (unit, item, first_day, last_day),
+    CHECK (first_day <= last_day)
+);
+CREATE TABLE obligation (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    item TEXT NOT NULL CHECK (item <> ''),
+    plan TEXT REFERENCES disclosure_plan (id),
+    document_number TEXT,
+    title TEXT NOT NULL CHECK (title <> ''),
+    starts_on TEXT,
+    expected_by TEXT,
+    due TEXT,
+    placed_on TEXT NOT NULL,
+    working TEXT NOT NULL,
+    calendar TEXT NOT NULL,
+    registered_at BIGINT NOT NULL,
+    registered_by TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    is_waived BIGINT NOT NULL CHECK (is_waived IN (0, 1)),
+    opened_on TEXT,
+    ended_early BIGINT NOT NULL CHECK (ended_early IN (0, 1)),
+    CHECK ((starts_on IS NULL) <> (expected_by IS NULL))
+);
+CREATE INDEX obligation_by_day ON obligation (placed_on);
+CREATE INDEX obligation_by_unit ON obligation (unit, item, placed_on);
+CREATE INDEX obligation_still_open ON obligation (unit, placed_on)
+    WHERE opened_on IS NULL AND is_waived = 0;
+CREATE TABLE person (
+    id TEXT NOT NULL PRIMARY KEY,
+    login TEXT NOT NULL UNIQUE CHECK (login <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    fold TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    closed_at BIGINT
+);
+CREATE INDEX person_by_sort_key ON person (sort_key, id);
+CREATE TABLE place_closing (
+    place TEXT NOT NULL PRIMARY KEY REFERENCES posting_place (id),
+    on_day TEXT NOT NULL,
+    number TEXT,
+    said TEXT NOT NULL CHECK (said <> ''),
+    attendees TEXT NOT NULL,
+    refused_to_sign TEXT,
+    broadcast_days BIGINT CHECK (broadcast_days >= 0),
+    photo TEXT REFERENCES file (id),
+    is_early BIGINT NOT NULL CHECK (is_early IN (0, 1)),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE place_opening (
+    place TEXT NOT NULL PRIMARY KEY REFERENCES posting_place (id),
+    on_day TEXT NOT NULL,
+    number TEXT,
+    attendees TEXT NOT NULL,
+    photo TEXT REFERENCES file (id),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE posting (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    item TEXT NOT NULL CHECK (item <> ''),
+    obligation TEXT REFERENCES obligation (id),
+    minimum_days BIGINT CHECK (minimum_days > 0),
+    is_permanent BIGINT NOT NULL CHECK (is_permanent IN (0, 1)),
+    loudspeaker_min_days BIGINT CHECK (loudspeaker_min_days > 0),
+    term_vi TEXT NOT NULL,
+    term_en TEXT NOT NULL,
+    is_internal BIGINT NOT NULL CHECK (is_internal IN (0, 1)),
+    published_at BIGINT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    title TEXT NOT NULL CHECK (title <> ''),
+    fold TEXT NOT NULL,
+    amount BIGINT CHECK (amount >= 0),
+    opened_on TEXT,
+    hangs_until TEXT,
+    closed_on TEXT,
+    ended_early BIGINT NOT NULL CHECK (ended_early IN (0, 1)),
+    withdrawn_on TEXT,
+    replaced_on TEXT,
+    replaced_by TEXT REFERENCES posting (id),
+    CHECK ((replaced_on IS NULL) = (replaced_by IS NULL))
+);
+CREATE INDEX posting_by_item ON posting (item, id);
+CREATE INDEX posting_by_obligation ON posting (obligation);
+CREATE INDEX posting_by_opening ON posting (opened_on);
+CREATE INDEX posting_by_unit ON posting (unit, id);
+CREATE INDEX posting_on_board ON posting (unit, id)
+    WHERE closed_on IS NULL AND withdrawn_on IS NULL AND replaced_on IS NULL;
+CREATE TABLE posting_place (
+    id TEXT NOT NULL PRIMARY KEY,
+    posting TEXT NOT NULL REFERENCES posting (id),
+    position BIGINT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (posting, position)
+);
+CREATE TABLE posting_version (
+    posting TEXT NOT NULL REFERENCES posting (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    title TEXT NOT NULL CHECK (title <> ''),
+    body TEXT NOT NULL,
+    reason TEXT,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (posting, number),
+    CHECK (number = 1 OR reason <> '')
+);
+CREATE TABLE posting_version_file (
+    posting TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    file TEXT NOT NULL REFERENCES file (id),
+    PRIMARY KEY (posting, number, position),
+    FOREIGN KEY (posting, number) REFERENCES posting_version (posting, number)
+);
+CREATE TABLE question (
+    id TEXT NOT NULL PRIMARY KEY,
+    posting TEXT NOT NULL REFERENCES posting (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    asked_at BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (text <> '')
+);
+CREATE INDEX question_by_posting ON question (posting, id);
+CREATE INDEX question_by_unit ON question (unit, id);
+CREATE TABLE recovery_code (
+    person TEXT NOT NULL REFERENCES person (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    rounds BIGINT NOT NULL CHECK (rounds > 1),
+    block_size BIGINT NOT NULL CHECK (block_size > 0),
+    parallelism BIGINT NOT NULL CHECK (parallelism > 0),
+    salt BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (person, number)
+);
+CREATE TABLE report (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL,
+    period TEXT NOT NULL REFERENCES reporting_period (key),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'accepted', 'reopened')),
+    first_submitted_on TEXT,
+    snapshot BIGINT NOT NULL CHECK (snapshot >= 0),
+    UNIQUE (unit, period),
+    CHECK ((first_submitted_on IS NULL) = (snapshot = 0)),
+    CHECK (snapshot > 0 OR state = 'draft')
+);
+CREATE INDEX report_by_period ON report (period, unit);
+CREATE TABLE report_event (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    report TEXT NOT NULL REFERENCES report (id),
+    at BIGINT NOT NULL,
+    actor TEXT NOT NULL,
+    act TEXT NOT NULL
+    CHECK (act IN ('begun', 'filled', 'submitted', 'returned', 'accepted', 'reopened')),
+    reason TEXT,
+    snapshot BIGINT NOT NULL CHECK (snapshot >= 0),
+    CHECK (act NOT IN ('returned', 'reopened') OR reason <> '')
+);
+CREATE INDEX report_event_by_report ON report_event (report, number);
+CREATE TABLE report_issue (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL,
+    period TEXT NOT NULL REFERENCES reporting_period (key),
+    number BIGINT NOT NULL CHECK (number > 0),
+    issued_at BIGINT NOT NULL,
+    issued_by TEXT NOT NULL,
+    document TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    UNIQUE (unit, period, number)
+);
+CREATE TABLE report_snapshot (
+    id TEXT NOT NULL PRIMARY KEY,
+    report TEXT NOT NULL REFERENCES report (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    form TEXT NOT NULL CHECK (form <> ''),
+    taken_at BIGINT NOT NULL,
+    taken_by TEXT NOT NULL,
+    given BIGINT NOT NULL CHECK (given >= 0),
+    required BIGINT NOT NULL CHECK (required >= given),
+    digest BLOB NOT NULL,
+    UNIQUE (report, number)
+);
+CREATE TABLE report_text (
+    unit TEXT NOT NULL,
+    period TEXT NOT NULL REFERENCES reporting_period (key),
+    section TEXT NOT NULL CHECK (section <> ''),
+    version BIGINT NOT NULL CHECK (version > 0),
+    body TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    written_at BIGINT NOT NULL,
+    PRIMARY KEY (unit, period, section, version)
+);
+CREATE TABLE reporting_period (
+    key TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
+    name_vi TEXT NOT NULL CHECK (name_vi <> ''),
+    name_en TEXT NOT NULL CHECK (name_en <> ''),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    closed_at BIGINT,
+    CHECK (last_day >= first_day),
+    CHECK (due_on >= first_day),
+    CHECK (closed_at >= opened_at)
+);
+CREATE INDEX reporting_period_by_last_day ON reporting_period (last_day, key);
+CREATE TABLE schema_migration (name TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE second_factor (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+    sealed_secret BLOB NOT NULL,
+    enrolled_at BIGINT NOT NULL,
+    last_step BIGINT NOT NULL
+);
+CREATE TABLE session (
+    id TEXT NOT NULL PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    person TEXT NOT NULL REFERENCES person (id),
+    stage TEXT NOT NULL CHECK (stage IN ('second_factor', 'enrolment', 'open')),
+    device TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    strong_at BIGINT,
+    pending_secret BLOB,
+    idle_until BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    revoked_at BIGINT
+);
+CREATE INDEX session_by_person ON session (person, ends_at);
+CREATE TABLE sign_in_failure (
+    name_hash BLOB NOT NULL PRIMARY KEY,
+    failures BIGINT NOT NULL CHECK (failures > 0),
+    last_at BIGINT NOT NULL,
+    held_until BIGINT
+);
+CREATE INDEX sign_in_failure_by_last_at ON sign_in_failure (last_at);
+CREATE TABLE snapshot_figure (
+    snapshot TEXT NOT NULL REFERENCES report_snapshot (id),
+    indicator TEXT NOT NULL CHECK (indicator <> ''),
+    hundredths BIGINT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('computed', 'entered', 'adjusted')),
+    note TEXT,
+    before_hundredths BIGINT,
+    PRIMARY KEY (snapshot, indicator),
+    CHECK ((origin = 'computed') = (note IS NULL))
+);
+CREATE TABLE training_event (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    held_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN
+    ('conference', 'training', 'broadcast', 'article', 'leaflet', 'contest', 'village_meeting')),
+    topic TEXT NOT NULL CHECK (topic <> ''),
+    attendance BIGINT CHECK (attendance >= 0),
+    copies BIGINT CHECK (copies >= 0),
+    speaker TEXT NOT NULL
+);
+CREATE INDEX training_event_by_day ON training_event (held_on);
+CREATE INDEX training_event_by_unit ON training_event (unit, held_on);
+CREATE TABLE unit (
+    id TEXT NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL CHECK (code <> ''),
+    list TEXT CHECK (list IN ('before-2025-07', 'from-2025-07')),
+    first_day TEXT,
+    last_day TEXT
+);
+CREATE INDEX unit_by_code ON unit (code);
+CREATE TABLE unit_naming (
+    unit TEXT NOT NULL REFERENCES unit (id),
+    from_day TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    fold TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    PRIMARY KEY (unit, from_day)
+);
+CREATE TABLE unit_placement (
+    unit TEXT NOT NULL REFERENCES unit (id),
+    from_day TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    parent TEXT REFERENCES unit (id) CHECK (parent <> unit),
+    PRIMARY KEY (unit, from_day)
+);
+CREATE INDEX unit_placement_by_parent ON unit_placement (parent);
+CREATE TABLE unit_profile (
+    unit TEXT NOT NULL REFERENCES unit (id),
+    from_day TEXT NOT NULL,
+    villages BIGINT CHECK (villages >= 0),
+    households BIGINT CHECK (households >= 0),
+    staff BIGINT CHECK (staff >= 0),
+    has_union BIGINT CHECK (has_union IN (0, 1)),
+    has_party_cell BIGINT CHECK (has_party_cell IN (0, 1)),
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    PRIMARY KEY (unit, from_day)
+);
+CREATE TABLE unit_revision (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    number BIGINT NOT NULL
+);
+CREATE TABLE unit_succession (
+    predecessor TEXT NOT NULL REFERENCES unit (id),
+    successor TEXT NOT NULL REFERENCES unit (id),
+    from_day TEXT NOT NULL,
+    PRIMARY KEY (predecessor, successor),
+    CHECK (predecessor <> successor)
+);
+CREATE INDEX unit_succession_by_successor ON unit_succession (successor);
+CREATE TABLE waiver (
+    obligation TEXT NOT NULL PRIMARY KEY REFERENCES obligation (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    authority TEXT NOT NULL CHECK (authority <> ''),
+    on_day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE withdrawal (
+    posting TEXT NOT NULL PRIMARY KEY REFERENCES posting (id),
+    on_day TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    signed_by TEXT NOT NULL
+);
