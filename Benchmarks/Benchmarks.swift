@@ -35,6 +35,7 @@ struct Benchmarks: AsyncParsableCommand {
         let ground = Ground(program: program, seed: seed)
         var hasWorse = false
 
+        defer { try? Scratch.clear() }
         print(ResultLine.head)
         for benchmark in chosen where !benchmark.needsProgram || program != nil {
             let result = try await benchmark.measured(on: ground)

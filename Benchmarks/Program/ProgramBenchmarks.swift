@@ -4,7 +4,7 @@ extension Benchmark {
     /// The program as its operator meets it.
     static let program = [
         Benchmark("program.start", "from start to the first page", .seconds, bar: 0.2) { ground in
-            let folder = try dataFolder()
+            let folder = try Scratch.folder().path
             return {
                 let (served, seconds) = try await ServedProgram.start(ground.program ?? "", data: folder)
                 served.stop()
@@ -12,7 +12,7 @@ extension Benchmark {
             }
         },
         Benchmark("program.memory", "in use after 2,000 pages", .bytes, bar: 200e6, runs: 3) { ground in
-            let folder = try dataFolder()
+            let folder = try Scratch.folder().path
             return {
                 let (served, _) = try await ServedProgram.start(ground.program ?? "", data: folder)
                 defer { served.stop() }
@@ -21,11 +21,4 @@ extension Benchmark {
             }
         },
     ]
-
-    private static func dataFolder() throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "dienhong-bench-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return folder.path
-    }
 }

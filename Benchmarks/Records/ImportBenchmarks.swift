@@ -23,7 +23,6 @@ extension Benchmark {
                     guard taken.new.count == 11_367 else { throw Spoilt(what: "units.import") }
                 }
                 try await database.close()
-                try FileManager.default.removeItem(at: file)
                 return seconds
             }
         }

@@ -18,10 +18,7 @@ struct MadeUpCity: Sendable {
     static let lastDay = firstDay.adding(days: 364)
 
     init(units count: Int) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "dienhong-bench-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let database = try SQLiteDatabase(path: folder.appending(path: "city.sqlite").path)
+        let database = try SQLiteDatabase(path: Scratch.folder().appending(path: "city.sqlite").path)
         try await Migrator.records.migrate(database)
         archive = Archive(database: database, clock: .standing(at: .conference))
         units = UnitStore(archive: archive)
