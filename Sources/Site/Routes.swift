@@ -12,6 +12,7 @@ extension SiteResponder {
         ShowcaseController().addRoutes(to: anyone)
         LawController(parts: parts).addRoutes(to: anyone)
         UnitController(parts: parts).addRoutes(to: anyone)
+        RecordController(parts: parts).addRoutes(to: anyone)
         SignInController(parts: parts).addRoutes(to: anyone)
         SecondFactorController(parts: parts).addRoutes(to: anyone)
         InvitationController(parts: parts).addRoutes(to: anyone)
