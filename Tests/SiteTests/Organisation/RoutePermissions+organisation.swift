@@ -4,7 +4,7 @@ extension RoutePermissions {
     static let organisation: [RoutePermission] =
         [
             .get(.units, .anyone), .get(.unitRoute, .anyone), .get(.committeeRoute, .anyone),
-            .get(.unitListRoute, .anyone),
+            .get(.unitListRoute, .anyone), .get(.organisationRecordRoute, .anyone),
             .get(.unitImport, .holders(.importUnits)), .post(.unitImport, .holders(.importUnits)),
             .post(.unitImportConfirmation, .holders(.importUnits)),
             // What of it is open depends on the unit: tested there.
