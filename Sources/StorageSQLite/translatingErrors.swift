@@ -22,6 +22,8 @@ extension DatabaseFailure {
             switch error.resultCode {
             case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
             case .SQLITE_FULL: self = .full
+            // What a disk that is full or failing leads to where SQLite cannot tell which.
+            case .SQLITE_IOERR: self = .unreachable("the disk cannot be read or written (\(message))")
             case .SQLITE_CANTOPEN, .SQLITE_NOTADB: self = .unreachable(message)
             default: self = .other(message)
             }
