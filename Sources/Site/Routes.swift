@@ -25,5 +25,11 @@ extension SiteResponder {
         UnitImportController(parts: parts).addRoutes(to: signedIn)
         UnitDeskController(parts: parts).addRoutes(to: signedIn)
         CommitteeDeskController(parts: parts).addRoutes(to: signedIn)
+        ReportsController(parts: parts).addRoutes(to: anyone)
+        ReportController(parts: parts).addRoutes(to: signedIn)
+        ReportWatchController(parts: parts).addRoutes(to: signedIn)
+        ReportTextController(parts: parts).addRoutes(toAnyone: anyone)
+        ReportTextController(parts: parts).addRoutes(to: signedIn)
+        FigureController(parts: parts).addRoutes(to: signedIn)
     }
 }

@@ -65,7 +65,7 @@ package struct ReportChecks: Sendable {
         }
         let required = asked.filter { !$0.isRatio }
         return ReportReview(
-            findings: findings, explanations: explanations, isEmpty: report.isEmpty,
+            findings: findings, explanations: explanations, isEmpty: report.isEmpty(in: catalogue),
             missing: required.map(\.key).filter { report[$0].isAbsent }, required: required.count)
     }
 

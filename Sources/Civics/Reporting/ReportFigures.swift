@@ -60,13 +60,18 @@ package struct ReportFigures: Equatable, Sendable {
         figures[key] ?? .absent
     }
 
-    /// A report in which nobody gave anything and nothing was counted is no report.
-    package var isEmpty: Bool {
-        !figures.values.contains { figure in
+    /// A report in which nobody gave anything, and for which nothing was done that records could count, is no report.
+    /// That the unit exists, or had to report, is nothing it did.
+    package func isEmpty(in catalogue: IndicatorCatalogue) -> Bool {
+        !figures.contains { key, figure in
             switch figure.origin {
-            case .entered, .adjusted: true
-            case .computed: !(figure.value?.isZero ?? true)
-            case .consolidated, .derived, .absent: false
+            case .entered, .adjusted: return true
+            case .computed:
+                guard let indicator = catalogue[key], indicator.aggregation == .sum,
+                    indicator.record != "periodic_report"
+                else { return false }
+                return !(figure.value?.isZero ?? true)
+            case .consolidated, .derived, .absent: return false
             }
         }
     }

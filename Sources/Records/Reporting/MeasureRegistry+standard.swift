@@ -8,6 +8,7 @@ extension MeasureRegistry {
                 RegisterMeasure.units,
                 RegisterMeasure.committees,
                 RegisterMeasure.leadership,
+                ReportsMeasure(),
             ], catalogue: catalogue)
     }
 }

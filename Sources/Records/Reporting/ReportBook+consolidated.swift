@@ -115,7 +115,7 @@ extension ReportBook {
             if unit != lastUnit {
                 lastUnit = unit
                 position = Unit.ID(unit).flatMap { columns.units.position(of: $0) }.flatMap {
-                    taken[$0] ? $0 : nil
+                    taken[$0] && columns.units[$0].id.description == unit ? $0 : nil
                 }
             }
             guard let position, let column = indicators[try row.text(1)] else { return }

@@ -8,6 +8,7 @@ package struct SiteParts: Sendable {
     /// Shared by all who need the units: it remembers what it read.
     package let units: UnitStore
     package let accounts: Accounts
+    package let reports: ReportDesk
 
     let assets: Assets
     let signer: Signer
@@ -23,6 +24,7 @@ package struct SiteParts: Sendable {
         self.archive = archive
         units = UnitStore(archive: archive)
         accounts = Accounts(archive: archive, units: units, key: key, rules: rules, hasher: hasher)
+        reports = try ReportDesk.standard(units: units)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)
         cache = PageCache(maximumBytes: 32_000_000, maximumAgeSeconds: settings.cacheSeconds)

@@ -115,7 +115,8 @@ package final class Browser {
             else {
                 return page
             }
-            page = try await send(.get, next)
+            // The place on the page is for the reader and is not sent.
+            page = try await send(.get, String(next.prefix { $0 != "#" }))
         }
         return page
     }

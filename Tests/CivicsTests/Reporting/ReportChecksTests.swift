@@ -74,7 +74,8 @@ import Testing
     @Test func `an empty report is no report, and zero entered is not empty`() {
         #expect(checks.review(report([:]), in: .firstHalf).isEmpty)
         let computed = ReportFigures(
-            form: .commune, catalogue: ReportingCity.catalogue, computed: ["postings": 0, "units_total": 0])
+            form: .commune, catalogue: ReportingCity.catalogue,
+            computed: ["postings": 0, "units_total": 1, "reports_due": 1])
         #expect(checks.review(computed, in: .firstHalf).isEmpty)
         #expect(throws: Refusals.self) { try checks.review(computed, in: .firstHalf).requireReady() }
         #expect(checks.review(report(["postings": 0]), in: .firstHalf).isReady)

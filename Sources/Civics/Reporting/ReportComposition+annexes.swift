@@ -1,0 +1,65 @@
+extension ReportComposition {
+    /// A table by unit at the end of the report.
+    package struct Annex: Sendable {
+        package let number: String
+        package let title: String
+        package let name: Phrase
+        package let columns: [ReportOutline.Annex.Column]
+        package let rows: [Row]
+        package let totals: [FigureValue?]
+        package let table: OfficialDocument.Table
+    }
+
+    package struct Row: Sendable {
+        package let unit: ReportingUnits.Entry
+        package let values: [FigureValue?]
+    }
+
+    /// The annexes of which there is something to show: at least one unit of their kinds.
+    package var annexes: [Annex] {
+        guard let consolidation, let top = consolidation.units.position(of: unit.id) else { return [] }
+        return outline.annexes.compactMap { annex(of: $0, consolidation, top: top) }
+    }
+
+    private func annex(of outline: ReportOutline.Annex, _ consolidation: Consolidation, top: Int) -> Annex? {
+        let units = consolidation.units
+        let rows = units.subtree(of: top).compactMap { position -> Row? in
+            guard let form = units[position].form, outline.forms.contains(form) else { return nil }
+            return Row(
+                unit: units[position],
+                values: outline.columns.map { consolidation.own($0.indicator, of: position) })
+        }
+        guard !rows.isEmpty else { return nil }
+        let totals = outline.columns.map {
+            consolidation.figure($0.indicator, at: top, forms: outline.forms).value
+        }
+        return Annex(
+            number: outline.number, title: outline.name.vietnamese, name: outline.name,
+            columns: outline.columns,
+            rows: rows, totals: totals, table: table(outline, rows, totals))
+    }
+
+    private func table(
+        _ outline: ReportOutline.Annex, _ rows: [Row], _ totals: [FigureValue?]
+    ) -> OfficialDocument.Table {
+        func cell(_ value: FigureValue?) -> [OfficialDocument.Inline] {
+            [.text(value?.bare(in: .vietnamese) ?? "…")]
+        }
+        let absent = rows.contains { $0.values.contains { $0 == nil } }
+        return OfficialDocument.Table(
+            columns: [
+                OfficialDocument.Table.Column("TT", alignment: .centre, width: 0.5),
+                OfficialDocument.Table.Column("Đơn vị", width: 2.6),
+            ]
+                + outline.columns.map {
+                    OfficialDocument.Table.Column($0.title, group: $0.group, alignment: .end, width: 1.1)
+                },
+            rows: rows.enumerated().map { number, row in
+                OfficialDocument.Table.Row(
+                    [[.text("\(number + 1)")], [.text(row.unit.name)]] + row.values.map(cell))
+            },
+            totals: OfficialDocument.Table.Row(
+                [[.text("")], [.text("Tổng cộng")]] + totals.map(cell), isEmphasised: true),
+            note: absent ? "Dấu … là đơn vị chưa có số liệu; chưa có số liệu không phải là số 0." : nil)
+    }
+}

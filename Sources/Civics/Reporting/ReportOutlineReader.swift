@@ -1,0 +1,100 @@
+/// Reads the outline, and collects every fault on the way: sentences with references to nothing are faults too.
+struct ReportOutlineReader {
+    let text: String
+    let catalogue: IndicatorCatalogue
+
+    static let file = "report-outline.yaml"
+
+    func read() throws -> ReportOutline {
+        var faults = FaultCollector()
+        let root = faults.mapping(of: text, in: Self.file)
+        let sections = (root["sections"] as? [[String: Any]] ?? []).enumerated().map {
+            section($0.element, number: $0.offset + 1, &faults)
+        }
+        let annexes = (root["annexes"] as? [[String: Any]] ?? []).enumerated().map {
+            annex($0.element, number: $0.offset + 1, &faults)
+        }
+        if sections.isEmpty { faults.add(Self.file, "", "it lists no sections") }
+        if Set(sections.map(\.key)).count != sections.count {
+            faults.add(Self.file, "", "a section stands twice")
+        }
+        try faults.throwIfAny()
+        return ReportOutline(sections: sections, annexes: annexes)
+    }
+
+    private func section(
+        _ entry: [String: Any], number: Int, _ faults: inout FaultCollector
+    ) -> ReportOutline.Section {
+        let key = entry["key"] as? String ?? "section \(number)"
+        let level = entry["level"] as? Int ?? -1
+        if !(0...3).contains(level) { faults.add(Self.file, key, "'level' must be 0, 1, 2 or 3") }
+        let paragraphs = entry["text"] as? [[String]] ?? []
+        if entry["text"] != nil, paragraphs.isEmpty {
+            faults.add(Self.file, key, "'text' is a list of lists")
+        }
+        for sentence in paragraphs.joined() {
+            do {
+                let template = try ReportTemplate(sentence)
+                for name in template.unknownReferences(in: catalogue) {
+                    faults.add(Self.file, key, "there is nothing called '\(name)'")
+                }
+            } catch {
+                faults.add(Self.file, key, error.reason.english)
+            }
+        }
+        let prompt = (entry["prompt"] as? [String: String]).map { Phrase($0["vi"] ?? "", $0["en"] ?? "") }
+        return ReportOutline.Section(
+            key: key, level: level,
+            number: entry["number"] as? String ?? Self.number(of: key, level: level),
+            name: name(entry, of: key, &faults), forms: forms(entry, of: key, &faults),
+            paragraphs: paragraphs,
+            prompt: prompt)
+    }
+
+    /// "III.1.1" is numbered "1.1" under "III".
+    private static func number(of key: String, level: Int) -> String {
+        level == 1 ? key : key.split(separator: ".").dropFirst().joined(separator: ".")
+    }
+
+    private func annex(_ entry: [String: Any], number: Int, _ faults: inout FaultCollector)
+        -> ReportOutline.Annex
+    {
+        let place = "annex \(entry["number"] as? String ?? "\(number)")"
+        let columns = (entry["columns"] as? [[String: Any]] ?? []).compactMap {
+            column -> ReportOutline.Annex.Column? in
+            guard let key = column["key"] as? String, let title = column["vi"] as? String else {
+                faults.add(Self.file, place, "a column needs 'key' and 'vi'")
+                return nil
+            }
+            if catalogue[Indicator.Key(key)] == nil {
+                faults.add(Self.file, place, "there is no indicator '\(key)'")
+            }
+            return ReportOutline.Annex.Column(
+                indicator: Indicator.Key(key), title: title, group: column["group"] as? String)
+        }
+        if columns.isEmpty { faults.add(Self.file, place, "it has no columns") }
+        return ReportOutline.Annex(
+            number: entry["number"] as? String ?? "\(number)", name: name(entry, of: place, &faults),
+            forms: forms(entry, of: place, &faults), columns: columns)
+    }
+
+    private func name(_ entry: [String: Any], of place: String, _ faults: inout FaultCollector) -> Phrase {
+        guard let vi = entry["vi"] as? String, let en = entry["en"] as? String else {
+            faults.add(Self.file, place, "it needs its name as 'vi' and 'en'")
+            return Phrase("", "")
+        }
+        return Phrase(vi, en)
+    }
+
+    private func forms(
+        _ entry: [String: Any], of place: String, _ faults: inout FaultCollector
+    ) -> Set<UnitKind.ReportForm> {
+        guard let words = entry["forms"] as? [String] else { return Set(UnitKind.ReportForm.allCases) }
+        return Set(
+            words.compactMap { word in
+                let form = UnitKind.ReportForm(rawValue: word)
+                if form == nil { faults.add(Self.file, place, "there is no form '\(word)'") }
+                return form
+            })
+    }
+}

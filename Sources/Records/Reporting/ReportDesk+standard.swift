@@ -1,0 +1,27 @@
+import Civics
+
+extension ReportDesk {
+    /// The desk over the program's own indicators, checks and outline, on the units as they are kept. Throws
+    /// `CatalogueFaults` with everything wrong with those files.
+    package static func standard(units: UnitStore) throws -> ReportDesk {
+        let (catalogue, checks, outline) = try Shipped.read.get()
+        let committees = CommitteeStore(units: units)
+        return ReportDesk(
+            archive: units.archive,
+            book: ReportBook(
+                registry: .standard(catalogue: catalogue), checks: checks,
+                trees: UnitTrees { day, reading in try units.tree(on: day, reading) }),
+            outline: outline,
+            signer: { unit, day, reading in
+                try committees.committee(of: unit, reading)?.head(on: day)?.name
+            })
+    }
+
+    /// The files are read once; they do not change while the program runs.
+    private enum Shipped {
+        static let read: Result<(IndicatorCatalogue, ReportChecks, ReportOutline), any Error> = Result {
+            let catalogue = try IndicatorCatalogue.load()
+            return (catalogue, try ReportChecks.load(for: catalogue), try ReportOutline.load(for: catalogue))
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Civics
+import Crypto
+import Foundation
+import Storage
+
+/// Keeps what people write into reports, section by section in versions, and the reports that were issued.
+package struct ReportTextStore: Sendable {
+    package let archive: Archive
+
+    package init(archive: Archive) {
+        self.archive = archive
+    }
+
+    /// Writes a section anew. `seen` is the version the writer had before him, 0 for the draft: nobody overwrites what
+    /// another wrote meanwhile. An empty text goes back to the draft.
+    package func write(
+        _ body: String, section: String, of unit: Unit.ID, in period: ReportingPeriod.Key, seen: Int,
+        by actor: Actor
+    ) async throws {
+        try await archive.act { transaction in
+            _ = try PeriodStore.requireOpen(period, transaction.reading)
+            let last: Int =
+                try transaction.connection.value(
+                    """
+                    SELECT COALESCE(MAX(version), 0) FROM report_text
+                    WHERE unit = \(unit) AND period = \(period.description) AND section = \(section)
+                    """) ?? 0
+            guard last == seen else {
+                throw Refusal(
+                    .conflict,
+                    Phrase(
+                        "Người khác vừa sửa phần này. Chép lại lời của ông/bà, mở bản mới rồi sửa tiếp.",
+                        "Somebody has just changed this section. Keep your words, open the new text and go on."
+                    ),
+                    field: "body")
+            }
+            try transaction.connection.execute(
+                """
+                INSERT INTO report_text (unit, period, section, version, body, written_by, written_at)
+                VALUES (\(unit), \(period.description), \(section), \(last + 1), \(body.normalized), \(actor.text),
+                    \(transaction.now))
+                """)
+            try transaction.enter(
+                JournalEntry(
+                    "written", "report_text", "\(period)/\(section)", of: unit, by: actor,
+                    content: ["body": body, "version": "\(last + 1)"]))
+        }
+    }
+
+    /// Issues the report: from now on everybody reads it, as it stands in this document.
+    package func issue(
+        _ document: OfficialDocument, of unit: Unit.ID, in period: ReportingPeriod.Key, by actor: Actor
+    ) async throws -> Int {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+        let digest = Array(SHA256.hash(data: Array(text.utf8)))
+        return try await archive.act { transaction in
+            _ = try PeriodStore.require(period, transaction.reading)
+            let number: Int =
+                1
+                + (try transaction.connection.value(
+                    """
+                    SELECT COALESCE(MAX(number), 0) FROM report_issue
+                    WHERE unit = \(unit) AND period = \(period.description)
+                    """) ?? 0)
+            let id = transaction.newID(IssuedReport.self)
+            try transaction.connection.execute(
+                """
+                INSERT INTO report_issue (id, unit, period, number, issued_at, issued_by, document, digest)
+                VALUES (\(id), \(unit), \(period.description), \(number), \(transaction.now), \(actor.text), \(text),
+                    \(digest))
+                """)
+            try transaction.enter(
+                JournalEntry(
+                    "issued", "report_issue", id, of: unit, by: actor,
+                    content: ["period": period.description, "number": "\(number)"]))
+            return number
+        }
+    }
+
+    /// The newest text of each section that somebody wrote.
+    package static func texts(
+        of unit: Unit.ID, in period: ReportingPeriod.Key, _ reading: Reading
+    ) throws -> [String: WrittenSection] {
+        var texts: [String: WrittenSection] = [:]
+        try reading.connection.forEach(
+            """
+            SELECT section, version, body, written_by, written_at FROM report_text
+            WHERE unit = \(unit) AND period = \(period.description) ORDER BY section, version
+            """
+        ) { row in
+            texts[try row.text(0)] = WrittenSection(
+                version: Int(try row.integer(1)), body: try row.text(2), writtenBy: try row.text(3),
+                writtenAt: try row.value(4))
+        }
+        return texts
+    }
+
+    package static func newestIssue(
+        of unit: Unit.ID, in period: ReportingPeriod.Key, _ reading: Reading
+    ) throws -> IssuedReport? {
+        try reading.connection.first(
+            """
+            SELECT unit, period, number, issued_at, document FROM report_issue
+            WHERE unit = \(unit) AND period = \(period.description) ORDER BY number DESC LIMIT 1
+            """, IssuedReport.init)
+    }
+
+    /// The newest issue of each report, latest first.
+    package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedReport] {
+        try reading.connection.all(
+            """
+            SELECT unit, period, number, issued_at, document FROM report_issue i
+            WHERE number = (SELECT MAX(number) FROM report_issue o WHERE o.unit = i.unit AND o.period = i.period)
+            ORDER BY issued_at DESC, unit LIMIT \(limit)
+            """, IssuedReport.init)
+    }
+}
+
+/// The text of a section as somebody wrote it.
+package struct WrittenSection: Equatable, Sendable {
+    package let version: Int
+    package let body: String
+    package let writtenBy: String
+    package let writtenAt: Instant
+}
+
+/// A report as it was issued and is read by everybody.
+package struct IssuedReport: Sendable {
+    package let unit: Unit.ID
+    package let period: ReportingPeriod.Key
+    package let number: Int
+    package let issuedAt: Instant
+    package let document: OfficialDocument
+
+    init(_ row: any Row) throws {
+        var columns = row.columns
+        unit = try columns.next()
+        let text: String = try columns.next()
+        guard let key = ReportingPeriod.Key(text) else {
+            throw DatabaseFailure.unreadable("'\(text)' names no period")
+        }
+        period = key
+        number = try columns.next()
+        issuedAt = try columns.next()
+        let document: String = try columns.next()
+        self.document = try JSONDecoder().decode(OfficialDocument.self, from: Data(document.utf8))
+    }
+}

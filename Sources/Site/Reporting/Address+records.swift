@@ -1,0 +1,13 @@
+import Civics
+
+extension Address {
+    /// The page of a record that a figure counts, by its word in the journal; nothing where it has no page of its own.
+    /// A feature adds its line here.
+    static func record(_ noun: String, _ subject: String) -> Address? {
+        switch noun {
+        case "posting": Address(path: "/cong-khai/\(segment(subject))")
+        case "unit": nil
+        default: nil
+        }
+    }
+}

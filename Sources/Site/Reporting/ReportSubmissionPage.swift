@@ -1,0 +1,69 @@
+import Civics
+import Records
+
+/// Asks once more before a report goes out: what is wrong, what is missing, and what will happen.
+struct ReportSubmissionPage: Page {
+    let sheet: ReportSheet
+    let catalogue: IndicatorCatalogue
+    let today: Day
+    let refused: Refusals?
+
+    var title: Phrase {
+        Phrase(
+            "Gửi báo cáo \(sheet.period.name.vietnamese)",
+            "Submit the report for the \(sheet.period.name.english)")
+    }
+
+    var trail: [Crumb] {
+        [
+            Crumb(Phrase("Báo cáo", "Reports"), .reports),
+            Crumb(Phrase(name: sheet.unit.name), .report(sheet.period.key, sheet.unit)),
+        ]
+    }
+
+    func body(for reader: Reader) -> Markup {
+        let language = reader.language
+        let review = sheet.review
+        return """
+            <div class="measure">
+            <h1>\(title, language)</h1>
+            \(when: refused != nil, "<p class=\"problem\" role=\"alert\">\(Phrase("Chưa gửi được. Xin sửa những chỗ sau.", "This was not submitted. Please put these right."), language)</p>")
+            <p class="lead">\(lead, language)</p>
+            \(when: review.isEmpty, "<p class=\"problem\">\(Phrase("Báo cáo chưa có số liệu nào. Nếu trong kỳ không phát sinh, nhập số 0 cho từng chỉ tiêu.", "The report has no figures yet. Where nothing happened, enter 0 for each indicator."), language)</p>")
+            \(list(Phrase("Phải sửa trước khi gửi", "To be put right first"), review.faults.map { ($0.indicator, $0.message) }, language))
+            \(list(Phrase("Phải giải thích trước khi gửi", "To be explained first"), review.unexplained.map { ($0.indicator, $0.message) }, language))
+            \(list(Phrase("Còn thiếu số liệu: báo cáo sẽ ghi là chưa đầy đủ", "Figures missing: the report will be marked incomplete"), review.missing.compactMap { key in catalogue[key].map { (key, $0.name) } }, language))
+            \(when: review.isReady, SealedForm(to: .reportSubmission(sheet.period.key, sheet.unit), """
+                <p>\(Phrase("Sau khi gửi, số liệu được giữ nguyên như lúc này; muốn sửa phải được Ban Chỉ đạo trả lại.", "Once submitted, the figures are kept as they stand; to change them the committee has to return the report."), language)</p>
+                <p class="actions">\(Button(Phrase("Gửi báo cáo", "Submit the report")).view(language)) \(back(language))</p>
+                """).view(reader), else: "<p>\(back(language))</p>")
+            </div>
+            """
+    }
+
+    private var lead: Phrase {
+        let review = sheet.review
+        let punctuality = Punctuality(
+            firstSubmittedOn: sheet.report?.firstSubmittedOn ?? today, dueOn: sheet.period.dueOn, today: today
+        )
+        return Phrase(
+            "Có \(review.given) trên \(review.required) số liệu. Gửi hôm nay: \(punctuality.name.vietnamese.lowercasedFirst).",
+            "\(review.given) of \(review.required) figures are there. Submitted today: \(punctuality.name.english.lowercasedFirst)."
+        )
+    }
+
+    private func back(_ language: Language) -> Markup {
+        ActionLink(Phrase("Quay lại", "Go back"), .report(sheet.period.key, sheet.unit), .quiet).view(
+            language)
+    }
+
+    private func list(_ name: Phrase, _ items: [(Indicator.Key, Phrase)], _ language: Language) -> Markup {
+        guard !items.isEmpty else { return .empty }
+        return """
+            <details\(attribute: "open", when: items.count < 20)><summary>\(name, language) (\(items.count))</summary><ul>\(items.markup { key, words in
+                let part = ReportParts.part(of: catalogue[key]?.section ?? "I")
+                return "<li><a href=\"\(Address.reportSection(sheet.period.key, sheet.unit, part).at(key.text))\">\(words, language)</a></li>"
+            })</ul></details>
+            """
+    }
+}

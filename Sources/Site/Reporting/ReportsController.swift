@@ -1,0 +1,63 @@
+import Civics
+import Hummingbird
+import Records
+
+/// The reports everybody may read, and for staff those of their units.
+struct ReportsController {
+    let parts: SiteParts
+    let report: ReportController
+
+    init(parts: SiteParts) {
+        self.parts = parts
+        report = ReportController(parts: parts)
+    }
+
+    func addRoutes(to group: RouterGroup<SiteContext>) {
+        group.get(Address.reports.route, use: list)
+        group.get(Address.reportRoute.route, use: show)
+    }
+
+    func list(_ request: Request, context: SiteContext) async throws -> Response {
+        let person = context.person
+        let (issued, mine) = try await parts.archive.read { reading in
+            let tree = try parts.units.tree(reading)
+            let issued = try ReportTextStore.issues(reading).map { issue in
+                ReportsPage.Issued(
+                    unit: tree[issue.unit]?.name ?? issue.document.issuer.body,
+                    subject: issue.document.title.subject,
+                    on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period)
+            }
+            guard let person else { return (issued, [ReportsPage.Mine]()) }
+            let units = person.authority.units(for: .viewReport).compactMap { tree[$0] }.filter {
+                $0.kind.form != nil
+            }
+            let mine = try PeriodStore.all(reading).prefix(6).flatMap { kept in
+                try units.map { unit in
+                    let report = try ReportStore.report(of: unit.id, in: kept.period.key, reading)
+                    return ReportsPage.Mine(
+                        unit: unit, period: kept.period, state: report?.state,
+                        punctuality: Punctuality(
+                            firstSubmittedOn: report?.firstSubmittedOn, dueOn: kept.period.dueOn,
+                            today: reading.today),
+                        isWatching: unit.kind.form == .committee && person.authority.may(.viewWatch, in: unit)
+                    )
+                }
+            }
+            return (issued, Array(mine))
+        }
+        return try context.page(ReportsPage(issued: issued, mine: mine))
+    }
+
+    /// Staff see the report as it stands; everybody else the one that was issued.
+    func show(_ request: Request, context: SiteContext) async throws -> Response {
+        let place = try await ReportPlace.find(context.parameters, in: parts)
+        if let person = context.person, person.authority.may(.viewReport, in: place.unit) {
+            return try await report.show(place, try SignedInContext(context: context))
+        }
+        let issue = try await parts.archive.read {
+            try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
+        }
+        guard let issue else { throw Refusal.notFound }
+        return try context.page(IssuedReportPage(issue: issue, place: place))
+    }
+}

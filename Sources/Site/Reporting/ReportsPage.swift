@@ -1,0 +1,115 @@
+import Civics
+import Records
+
+/// The reports everybody may read, and for staff those of their own units.
+struct ReportsPage: Page {
+    struct Issued: Sendable {
+        let unit: String
+        let subject: String
+        let on: Day
+        let code: String?
+        let period: ReportingPeriod.Key
+    }
+
+    struct Mine: Sendable {
+        let unit: Unit
+        let period: ReportingPeriod
+        let state: Report.State?
+        let punctuality: Punctuality
+        let isWatching: Bool
+    }
+
+    let issued: [Issued]
+    let mine: [Mine]
+
+    var title: Phrase { Phrase("Báo cáo thực hiện dân chủ ở cơ sở", "Reports on grassroots democracy") }
+    var door: Door? { .check }
+
+    func body(for reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <h1>\(title, language)</h1>
+            \(when: !mine.isEmpty, own(language))
+            <h2>\(Phrase("Báo cáo đã ban hành", "Reports that were issued"), language)</h2>
+            \(when: issued.isEmpty, EmptyState(Phrase("Chưa có báo cáo nào được ban hành.", "No report has been issued yet.")).view(language))
+            <ul class="entry-list">\(issued.markup { issue in
+                let name: Markup = "\(issue.unit): \(issue.subject)"
+                let linked: Markup = issue.code.map { "<a href=\"\(Address.report(issue.period, code: $0))\" lang=\"vi\">\(name)</a>" } ?? name
+                return "<li>\(linked)<p>\(Phrase("Ban hành ngày", "Issued on"), language) \(issue.on, language)</p></li>"
+            })</ul>
+            """
+    }
+
+    private func own(_ language: Language) -> Markup {
+        let columns = [
+            Phrase("Kỳ", "Period"), Phrase("Đơn vị", "Unit"), Phrase("Tình trạng", "State"),
+            Phrase("Hạn nộp", "Due"),
+            Phrase("Theo dõi", "Watch"),
+        ].map { Table.Column($0[language]) }
+        let rows: [[Markup]] = mine.map { line in
+            [
+                "<a href=\"\(Address.report(line.period.key, line.unit))\">\(line.period.name, language)</a>",
+                "\(line.unit.name)",
+                "\(line.state?.name ?? Phrase("Chưa lập", "Not begun"), language); \(line.punctuality.name, language)",
+                "\(line.period.dueOn, language)",
+                line.isWatching
+                    ? "<a href=\"\(Address.reportWatch(line.period.key, of: line.unit))\">\(Phrase("Ai đã nộp", "Who reported"), language)</a>"
+                    : "–",
+            ]
+        }
+        return """
+            <h2>\(Phrase("Báo cáo của đơn vị mình", "Reports of your units"), language)</h2>
+            \(Table(Phrase("Báo cáo theo kỳ", "Reports by period")[language], columns: columns, rows: rows, hidesCaption: true).view)
+            """
+    }
+}
+
+/// A report as it was issued, read by everybody.
+struct IssuedReportPage: Page {
+    let issue: IssuedReport
+    let place: ReportPlace
+
+    var title: Phrase {
+        Phrase(
+            "Báo cáo \(place.period.name.vietnamese) – \(place.unit.name)",
+            "Report for the \(place.period.name.english) – \(place.unit.name)")
+    }
+
+    var trail: [Crumb] { [Crumb(Phrase("Báo cáo", "Reports"), .reports)] }
+    var door: Door? { .check }
+    var shape: PageShape { .document }
+
+    func body(for reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <h1>\(title, language)</h1>
+            <p class="muted">\(Phrase("Ban hành ngày", "Issued on"), language) \(issue.issuedAt.day, language). \
+            <a href="\(Address.reportFile(place.period.key, place.unit, .docx))">\(ReportFormat.docx.name, language)</a></p>
+            \(ReportBody(document: issue.document.withoutLinks, language: language).view)
+            """
+    }
+}
+
+extension OfficialDocument {
+    /// The numbers without the way to records that not everybody may see.
+    var withoutLinks: OfficialDocument {
+        func plain(_ inlines: [Inline]) -> [Inline] {
+            inlines.map { inline in
+                switch inline {
+                case .figure(let text, _): .figure(text, link: nil)
+                case .footnote(let note): .footnote(plain(note))
+                case .text, .bold, .italic: inline
+                }
+            }
+        }
+        var copy = self
+        copy.blocks = blocks.map { block in
+            switch block {
+            case .paragraph(let inlines): .paragraph(plain(inlines))
+            case .list(let items): .list(items.map(plain))
+            case .heading, .table, .annex: block
+            }
+        }
+        return copy
+    }
+}

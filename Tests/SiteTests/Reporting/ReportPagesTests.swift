@@ -1,0 +1,168 @@
+import Civics
+import HTTPTypes
+import Records
+import Site
+import Testing
+import TestSupport
+
+@Suite struct ReportPagesTests {
+    @Test func `a report is filled in, submitted, returned, sent again and accepted`() async throws {
+        let city = try await ReportingSite()
+        let (clerk, head, secretary) = (
+            try await city.clerk(), try await city.head(), try await city.secretary()
+        )
+        let saved = try await city.fill(
+            clerk, ["v.village_meetings": "1.204", "n.village_meetings": "Sổ họp thôn, tổ dân phố"])
+        #expect(saved.status == .ok)
+        #expect(saved.html.contains("value=\"1.204\""))
+
+        let asked = try await head.get(city.report() + "/gui")
+        #expect(asked.says("chưa đầy đủ"))
+        let sent = try await head.submit(asked, to: Address(path: city.report() + "/gui"))
+        #expect(sent.says("Đã gửi. Đúng hạn"))
+
+        let read = try await secretary.get(city.report())
+        let refused = try await secretary.submit(
+            read, to: Address(path: city.report() + "/tra-lai"), ["reason": " "])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.says("Nêu lý do để đơn vị biết cần sửa gì."))
+        let returned = try await secretary.submit(
+            read, to: Address(path: city.report() + "/tra-lai"), ["reason": "Thiếu số hộ dự họp"])
+        #expect(returned.says("Bị trả lại"))
+        #expect(try await clerk.get(city.report()).says("Thiếu số hộ dự họp"))
+
+        _ = try await city.fill(clerk, ["v.direct_decisions": "3", "n.direct_decisions": "Biên bản"])
+        _ = try await head.submit(
+            try await head.get(city.report() + "/gui"), to: Address(path: city.report() + "/gui"))
+        let again = try await secretary.get(city.report())
+        let accepted = try await secretary.submit(again, to: Address(path: city.report() + "/chap-nhan"))
+        #expect(accepted.says("Được chấp nhận"))
+        let stale = try await secretary.submit(again, to: Address(path: city.report() + "/chap-nhan"))
+        #expect(stale.status == .unprocessableContent)
+        let watch = try await secretary.get(Address.reportWatch.path)
+        #expect(watch.says("Phường Đông"))
+        #expect(watch.says("Được chấp nhận"))
+    }
+
+    @Test func `what was typed is kept, and what is wrong is told beside its field`() async throws {
+        let city = try await ReportingSite()
+        let clerk = try await city.clerk()
+        let page = try await city.fill(
+            clerk,
+            [
+                "v.village_meetings": "mười hai", "n.village_meetings": "Sổ", "v.direct_decisions": "5",
+                "n.direct_decisions": "",
+            ])
+        #expect(page.status == .unprocessableContent)
+        #expect(page.html.contains("value=\"mười hai\""))
+        #expect(page.says("“mười hai” không phải là số."))
+        #expect(page.says("Ghi nguồn của số liệu."))
+        #expect(try await clerk.get(city.report()).says("Chưa lập"))
+    }
+
+    @Test(arguments: [
+        "<script>alert(1)</script>", "\u{202E}12", "1e9", "-5", "0,001", "9999999999999999", "🙂", "' OR 1=1",
+    ])
+    func `hostile numbers are refused and shown as text`(typed: String) async throws {
+        let city = try await ReportingSite()
+        let clerk = try await city.clerk()
+        let page = try await city.fill(clerk, ["v.village_meetings": typed, "n.village_meetings": "Sổ <b>"])
+        #expect(page.status == (typed == "-5" ? .ok : .unprocessableContent))
+        #expect(!page.html.contains("<script>alert"))
+        #expect(!page.html.contains("Sổ <b>"))
+        if typed == "-5" { #expect(page.says("Số không được âm.")) }
+    }
+
+    @Test func `an empty report is not sent`() async throws {
+        let city = try await ReportingSite()
+        let head = try await city.head()
+        let asked = try await head.get(city.report() + "/gui")
+        #expect(asked.says("Báo cáo chưa có số liệu nào."))
+        let sent = try await head.force(city.report() + "/gui")
+        #expect(sent.status == .unprocessableContent)
+    }
+
+    @Test func `every number of the consolidated report opens what stands behind it`() async throws {
+        let city = try await ReportingSite()
+        let (clerk, head, secretary) = (
+            try await city.clerk(), try await city.head(), try await city.secretary()
+        )
+        _ = try await city.fill(clerk, ["v.village_meetings": "12", "n.village_meetings": "Sổ họp"])
+        _ = try await head.submit(
+            try await head.get(city.report() + "/gui"), to: Address(path: city.report() + "/gui"))
+        let text = try await secretary.get(city.report(city.city) + "/van-ban")
+        #expect(text.status == .ok)
+        #expect(text.says("Có 12 cuộc họp thôn, tổ dân phố"))
+        #expect(text.says("Chưa nộp: Phường Tây; Trường Tiểu học Số 1."))
+        let links = Set(text.links.map(\.address).filter { $0.contains("/so-lieu/") })
+        #expect(links.contains { $0.hasSuffix("/so-lieu/village_meetings") })
+        for link in links {
+            let page = try await secretary.get(link)
+            #expect(page.status == .ok, "\(link)")
+        }
+        let figure = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings")
+        #expect(figure.says("1 trên 2 đơn vị"))
+        #expect(figure.says("báo cáo đã gửi"))
+        let english = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings?lang=en")
+        #expect(english.says("1 of 2 units gave it"))
+    }
+
+    @Test func `the text of a section is written, and refused where it names nothing`() async throws {
+        let city = try await ReportingSite()
+        let secretary = try await city.secretary()
+        let place = city.report(city.city) + "/van-ban/VI"
+        let page = try await secretary.get(place)
+        let refused = try await secretary.submit(
+            page, to: Address(path: place), ["body": "Có {{khong_co}} việc"])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.says("Không có chỉ tiêu nào tên {{khong_co}}."))
+        #expect(refused.html.contains("Có {{khong_co}} việc"))
+        let saved = try await secretary.submit(
+            page, to: Address(path: place), ["body": "- Nộp báo cáo: {{reports.missing}} đơn vị <b>"])
+        #expect(saved.says("Nộp báo cáo: 3 đơn vị <b>"))
+        let late = try await secretary.submit(page, to: Address(path: place), ["body": "Đè"])
+        #expect(late.status == .unprocessableContent)
+        #expect(late.says("Người khác vừa sửa phần này."))
+    }
+
+    @Test func `everybody reads the report once it is issued, and nothing before`() async throws {
+        let city = try await ReportingSite()
+        let (secretary, visitor) = (try await city.secretary(), city.site.visitor())
+        #expect(try await visitor.get(city.report(city.city)).status == .notFound)
+        #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .notFound)
+        _ = try await secretary.submit(
+            try await secretary.get(city.report(city.city) + "/van-ban"),
+            to: Address(path: city.report(city.city) + "/ban-hanh"))
+        let read = try await visitor.get(city.report(city.city))
+        #expect(read.status == .ok)
+        #expect(read.says("Tình hình chung"))
+        #expect(!read.html.contains("/so-lieu/"))
+        #expect(try await visitor.get("/bao-cao").says("Thành phố Tân Phong"))
+        #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .ok)
+        #expect(try await visitor.get(city.report(city.city) + "/tai-ve/xlsx").status == .notFound)
+    }
+
+    @Test(arguments: ReportFormat.allCases)
+    func `a report is given out as a file`(format: ReportFormat) async throws {
+        let city = try await ReportingSite()
+        let secretary = try await city.secretary()
+        for unit in [city.city, city.ward, city.school] {
+            let file = try await secretary.get("\(city.report(unit))/tai-ve/\(format.rawValue)")
+            #expect(file.status == .ok)
+            #expect(file.headers[.contentType] == format.type)
+            #expect(file.bytes.count > 1_000)
+            if format == .docx || format == .xlsx { #expect(file.bytes.starts(with: [0x50, 0x4B])) }
+        }
+    }
+
+    @Test(arguments: [
+        "/bao-cao/2022-H9/DONG", "/bao-cao/2023-H1/DONG", "/bao-cao/2022-H1/KHONG", "/bao-cao/x/y",
+        "/bao-cao/2022-H1/DONG/so-lieu/khong_co", "/bao-cao/2022-H1/DONG/tai-ve/exe",
+        "/bao-cao/2022-H1/TP/van-ban/IX", "/bao-cao/2022-H1/TP/van-ban/II",
+        "/theo-doi/bao-cao?don-vi=KHONG",
+    ])
+    func `what is not there is not found`(target: String) async throws {
+        let city = try await ReportingSite()
+        #expect(try await city.secretary().get(target).status == .notFound)
+    }
+}
