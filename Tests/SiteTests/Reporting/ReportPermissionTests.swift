@@ -80,7 +80,9 @@ import TestSupport
             ).status
             if allowed.contains(who) {
                 // The state may refuse what the role allows; the role does not.
-                #expect([.seeOther, .unprocessableContent, .conflict].contains(status), "\(who) \(target) \(status)")
+                #expect(
+                    [.seeOther, .unprocessableContent, .conflict].contains(status),
+                    "\(who) \(target) \(status)")
             } else {
                 #expect(status == .notFound || status == .forbidden, "\(who) \(target) \(status)")
             }
