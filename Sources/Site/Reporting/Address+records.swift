@@ -6,7 +6,8 @@ extension Address {
     static func record(_ noun: String, _ subject: String) -> Address? {
         switch noun {
         case "posting": Address(path: "/cong-khai/\(segment(subject))")
-        case "unit": nil
+        case "unit", "guidance_document", "training_event": .organisationRecord(noun, subject)
+        case _ where noun.hasPrefix("committee_"): .organisationRecord(noun, subject)
         default: nil
         }
     }
