@@ -49,11 +49,17 @@ struct DisclosureItemReading {
                 : Self.citation("posting_article", "form_article", of: rule, in: law),
             requiredForms: required, optionalForms: optional,
             loudspeakerMinDays: rule.fields.int("loudspeaker_min_days"), postingExemptIf: exemption,
-            isInternal: rule.fields.string("audience") == "internal_staff",
+            isInternal: rule.fields.string("audience") == "internal_staff"
+                || (required + optional).contains(where: Self.internalForms.contains),
             isUnsure: rule.isUnsure || rule.basis == .recalled
                 || rule.fields.string("form_basis") == "recalled",
             note: rule.note)
     }
+
+    /// Content that may go out on an internal site alone is addressed to the unit's own staff.
+    private static let internalForms: Set<DisclosureForm> = [
+        .internalSystemFor20Days, .internalSystemOrWebsite, .internalWebsite, .internalSystem,
+    ]
 
     private static func forms(_ name: String, of rule: Rule, _ faults: inout [String]) -> [DisclosureForm] {
         rule.fields.strings(name).compactMap { form($0, &faults) }
@@ -107,4 +113,15 @@ struct DisclosureItemReading {
         names.lazy.compactMap { rule.fields.string($0) }.first
             .map { law.citation(article: $0, instrument: rule.instrument) }
     }
+}
+
+extension DisclosureCatalogue {
+    /// The catalogue that comes with the program. Its faults are found at start and by the tests, before anyone asks.
+    package static let shipped: DisclosureCatalogue = {
+        do {
+            return try DisclosureCatalogue(of: .shipped)
+        } catch {
+            preconditionFailure("the rule pack '\(file)' cannot be read: \(error)")
+        }
+    }()
 }

@@ -22,12 +22,12 @@ package struct DutyMatrixStore: Sendable {
             soonUntil: soonUntil)
     }
 
-    /// The facts about units between two days. For more than a few units the whole period is read: one pass over it
-    /// costs less than asking for a thousand units by name.
+    /// The facts about units between two days; about all where none is named. For more than a few units the whole period
+    /// is read: one pass over it costs less than asking for a thousand units by name.
     static func entries(of units: [Unit.ID], from first: Day, to last: Day, in reading: Reading) throws
         -> [MatrixEntry]
     {
-        let narrowed: SQLFragment = units.count <= 50 ? "unit IN (\(list: units)) AND" : ""
+        let narrowed: SQLFragment = (1...50).contains(units.count) ? "unit IN (\(list: units)) AND" : ""
         return try obligations(narrowed, first, last, reading) + postings(narrowed, first, last, reading)
             + words(narrowed, first, last, reading)
     }

@@ -45,7 +45,7 @@ package struct FileStore: Sendable {
         return file
     }
 
-    static func files(_ ids: [StoredFile.ID], in reading: Reading) throws -> [StoredFile] {
+    package static func files(_ ids: [StoredFile.ID], in reading: Reading) throws -> [StoredFile] {
         guard !ids.isEmpty else { return [] }
         let found = try reading.connection.all(
             """
@@ -101,5 +101,16 @@ extension FileFolder {
             let values = try url.resourceValues(forKeys: Set(keys))
             return values.isRegularFile == true && (values.contentModificationDate ?? .distantFuture) < date
         }
+    }
+}
+
+extension FileStore {
+    /// Whether the file is the content of something meant for the unit's own staff. Photos of where it hangs are not.
+    package static func isForStaffOnly(_ id: StoredFile.ID, in reading: Reading) throws -> Bool {
+        try reading.connection.exists(
+            """
+            SELECT 1 FROM posting_version_file f JOIN posting p ON p.id = f.posting
+            WHERE f.file = \(id) AND p.is_internal = 1 LIMIT 1
+            """)
     }
 }

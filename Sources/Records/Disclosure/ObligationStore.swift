@@ -6,12 +6,12 @@ import Storage
 package struct ObligationStore: Sendable {
     package let archive: Archive
     package let catalogue: DisclosureCatalogue
-    package let clock: DisclosureClock
+    package let clocks: DisclosureClocks
 
-    package init(archive: Archive, catalogue: DisclosureCatalogue, clock: DisclosureClock) {
+    package init(archive: Archive, catalogue: DisclosureCatalogue, clocks: DisclosureClocks) {
         self.archive = archive
         self.catalogue = catalogue
-        self.clock = clock
+        self.clocks = clocks
     }
 
     /// Registers a document that must be published. The item must be one of those in force on the day the clock starts.
@@ -19,11 +19,13 @@ package struct ObligationStore: Sendable {
         _ document: DisclosedDocument, item id: DisclosureItem.ID, of unit: Unit.ID, scope: DisclosureScope,
         by officer: Officer
     ) async throws -> Obligation {
-        let (catalogue, clock) = (catalogue, clock)
+        let (catalogue, clocks) = (catalogue, clocks)
         return try await archive.act { transaction in
             try document.check(on: transaction.today)
             let item = try catalogue.item(id, for: scope, on: document.startsClockOn)
+            let clock = try clocks.clock(in: transaction.reading)
             let finding = try clock.due(for: item, from: document.startsClockOn)
+            try CalendarDayStore.keep(clock.clock.calendar, in: transaction)
             let obligation = Obligation(
                 id: transaction.newID(), unit: unit, item: id, occasion: .document(document),
                 due: finding.due,

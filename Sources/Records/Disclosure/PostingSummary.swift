@@ -140,3 +140,29 @@ extension PostingStore {
         return found
     }
 }
+
+extension PostingStore {
+    /// Postings of these units whose days are over and whose minutes of the end are still to come, the oldest first.
+    package static func overdueMinutes(of units: [Unit.ID], limit: Int = 100, in reading: Reading) throws
+        -> [PostingSummary]
+    {
+        try reading.connection.all(
+            """
+            SELECT \(sql: PostingSummary.columns) FROM posting
+            WHERE unit IN (\(list: units)) AND closed_on IS NULL AND withdrawn_on IS NULL AND replaced_on IS NULL
+                AND is_permanent = 0 AND hangs_until <= \(reading.today)
+            ORDER BY hangs_until, id LIMIT \(limit)
+            """, PostingSummary.init)
+    }
+
+    /// These postings as lines, for lists that name them: questions, reports.
+    package static func summaries(_ ids: some Collection<Posting.ID>, in reading: Reading) throws -> [Posting
+        .ID: PostingSummary]
+    {
+        guard !ids.isEmpty else { return [:] }
+        let found = try reading.connection.all(
+            "SELECT \(sql: PostingSummary.columns) FROM posting WHERE id IN (\(list: ids)) ORDER BY id",
+            PostingSummary.init)
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+}

@@ -61,6 +61,7 @@ extension Migration {
                 FOREIGN KEY (posting, number) REFERENCES posting_version (posting, number)
             )
             """,
+            "CREATE INDEX posting_version_file_by_file ON posting_version_file (file)",
             """
             CREATE TABLE withdrawal (
                 posting TEXT NOT NULL PRIMARY KEY REFERENCES posting (id),

@@ -9,6 +9,9 @@ extension MeasureRegistry {
                 RegisterMeasure.committees,
                 RegisterMeasure.leadership,
                 ReportsMeasure(),
+                PostingMeasure(),
+                ProceduresPostedMeasure(.shipped),
+                DisclosureCoverageMeasure(.shipped),
             ], catalogue: catalogue)
     }
 }
