@@ -10,7 +10,7 @@ extension OpenRecords {
                 name: siteName, demoNotice: demo.map { _ in Self.demoNotice },
                 origin: place.settings[.origin] ?? "http://\(host):\(port)",
                 secret: try key().derived(for: "site")),
-            archive: archive, key: try key(), signIn: demo == nil ? .standing : .demo)
+            archive: archive, files: try files(), key: try key(), signIn: demo == nil ? .standing : .demo)
     }
 
     private var siteName: Phrase {

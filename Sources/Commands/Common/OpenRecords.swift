@@ -39,6 +39,18 @@ struct OpenRecords: Sendable {
         return try InstallationKey.kept(in: folder)
     }
 
+    /// The folder of the files that people hand in. It lies in the data folder, also where the database is elsewhere.
+    func files() throws -> FileFolder {
+        guard let folder else {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Xin nêu thư mục dữ liệu bằng --data: các tệp đính kèm được giữ ở đó.",
+                    "Name the data folder with --data: the files that people hand in are kept there."))
+        }
+        return try FileFolder(at: URL(filePath: RecordsPlace.filesFolder(in: folder)))
+    }
+
     /// Runs `body`, and closes the records whether or not it succeeds.
     func closing<Value>(_ body: (OpenRecords) async throws -> Value) async throws -> Value {
         do {

@@ -8,6 +8,7 @@ package struct SiteParts: Sendable {
     /// Shared by all who need the units: it remembers what it read.
     package let units: UnitStore
     package let accounts: Accounts
+    package let disclosure: DisclosureParts
     package let reports: ReportDesk
 
     let assets: Assets
@@ -17,13 +18,14 @@ package struct SiteParts: Sendable {
 
     /// - Parameter key: of the installation; what authenticators share with the site is sealed with it.
     package init(
-        settings: SiteSettings, archive: Archive, key: InstallationKey,
+        settings: SiteSettings, archive: Archive, files: FileFolder, key: InstallationKey,
         signIn rules: SignInRules = .standing, hasher: PasswordHasher = PasswordHasher()
     ) throws {
         self.settings = settings
         self.archive = archive
         units = UnitStore(archive: archive)
         accounts = Accounts(archive: archive, units: units, key: key, rules: rules, hasher: hasher)
+        disclosure = DisclosureParts(archive: archive, units: units, folder: files)
         reports = try ReportDesk.standard(units: units)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)

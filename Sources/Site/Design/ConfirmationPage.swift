@@ -13,6 +13,8 @@ struct ConfirmationPage: Page {
     var fields: [FormField] = []
     var form = Form.blank()
     var trail: [Crumb] = []
+    /// What goes with the form unseen: the version that was looked at.
+    var hidden: [(name: String, value: String)] = []
 
     func body(for reader: Reader) -> Markup {
         let language = reader.language
@@ -22,6 +24,7 @@ struct ConfirmationPage: Page {
             \(ErrorSummary(form).view(language))
             <p class="lead">\(consequence, language)</p>
             \(SealedForm(to: address, """
+                \(hidden.markup { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })
                 \(fields.markup { $0.view(form, language) })
                 <p class="actions">\(Button(deed, .grave).view(language)) \
                 <a class="button button-quiet" href="\(back)">\(Phrase("Quay lại", "Go back"), language)</a></p>

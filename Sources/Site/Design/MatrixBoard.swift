@@ -49,6 +49,8 @@ struct MatrixBoard {
     let rowHead: String
     let columns: [Column]
     let rows: [Row]
+    /// What the shapes mean on this board, where it is not what they usually mean.
+    var names: [StatusMark.Kind: Phrase] = [:]
 
     func view(_ language: Language) -> Markup {
         """
@@ -94,7 +96,7 @@ struct MatrixBoard {
             <svg class="unseen" aria-hidden="true" width="0" height="0">\(used.markup { kind in
                 "<symbol id=\"dau-\(kind.rawValue)\" viewBox=\"0 0 16 16\">\(kind.drawing)</symbol>"
             })</svg>
-            <p class="matrix-key">\(used.markup(separator: " ") { StatusMark($0).view(language) })</p>
+            <p class="matrix-key">\(used.markup(separator: " ") { StatusMark($0, names[$0]).view(language) })</p>
             """
     }
 }

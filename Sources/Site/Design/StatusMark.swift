@@ -3,7 +3,7 @@ import Civics
 /// The state of a thing by word, shape and colour together.
 struct StatusMark {
     enum Kind: String, CaseIterable {
-        case done, soon, late, missing, closed, waived, upcoming, unsure
+        case done, soon, late, missing, early, closed, waived, nothing, upcoming, unsure
     }
 
     let kind: Kind
@@ -26,8 +26,10 @@ extension StatusMark.Kind {
         case .soon: Phrase("Sắp đến hạn", "Due soon")
         case .late: Phrase("Quá hạn", "Late")
         case .missing: Phrase("Thiếu", "Missing")
+        case .early: Phrase("Gỡ trước hạn", "Taken down early")
         case .closed: Phrase("Đã đóng", "Closed")
         case .waived: Phrase("Miễn", "Waived")
+        case .nothing: Phrase("Không phát sinh", "Nothing arose")
         case .upcoming: Phrase("Chưa đến hạn", "Not yet due")
         case .unsure: Phrase("Chưa chắc", "Not certain")
         }
@@ -51,6 +53,16 @@ extension StatusMark.Kind {
             """
         case .late: "<path d=\"M8 1.5l7 12.5H1z\" fill=\"currentColor\"/>"
         case .missing: "<path d=\"M3 3l10 10M13 3L3 13\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
+        case .early:
+            """
+            <path d="M3 2.5h10v5H3z" fill="currentColor"/>\
+            <path d="M8 8.5v5M5.5 11L8 13.7 10.5 11" fill="none" stroke="currentColor" stroke-width="2"/>
+            """
+        case .nothing:
+            """
+            <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.8"/>\
+            <path d="M4 12L12 4" stroke="currentColor" stroke-width="1.8"/>
+            """
         case .closed: "<rect x=\"2.5\" y=\"2.5\" width=\"11\" height=\"11\" fill=\"currentColor\"/>"
         case .waived: "<path d=\"M2 8h12\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
         case .upcoming:

@@ -3,6 +3,9 @@ import Records
 extension SiteParts {
     /// Who puts work on the desks. A feature adds its line here.
     var deskSources: [any DeskSource] {
-        [DeskReports(units: units)]
+        [
+            DisclosureDeskSource(disclosure: disclosure),
+            DeskReports(units: units),
+        ]
     }
 }

@@ -7,7 +7,7 @@ import Records
 package struct DisclosureOffice: Sendable {
     package let archive: Archive
     package let catalogue: DisclosureCatalogue
-    package let clock: DisclosureClock
+    package let clocks: DisclosureClocks
     package let units: UnitStore
     package let postings: PostingStore
     package let obligations: ObligationStore
@@ -35,15 +35,14 @@ package struct DisclosureOffice: Sendable {
 
     /// The office in records that are there already.
     package init(in archive: Archive, hands: TestClock? = nil) async throws {
-        let law = try Law.load()
-        let catalogue = try DisclosureCatalogue(of: law)
+        let catalogue = DisclosureCatalogue.shipped
         self.archive = archive
         self.hands = hands
         self.catalogue = catalogue
-        clock = DisclosureClock(DueClock(law: law))
+        clocks = DisclosureClocks(archive: archive, law: .shipped)
         units = UnitStore(archive: archive)
         postings = PostingStore(archive: archive, catalogue: catalogue)
-        obligations = ObligationStore(archive: archive, catalogue: catalogue, clock: clock)
+        obligations = ObligationStore(archive: archive, catalogue: catalogue, clocks: clocks)
         questions = QuestionStore(archive: archive)
         absences = AbsenceReportStore(archive: archive)
         plans = DisclosurePlanStore(archive: archive)

@@ -1,4 +1,5 @@
 import Civics
+import Foundation
 import Logging
 import Records
 import Site
@@ -22,7 +23,10 @@ package final class TestSite: Sendable {
         archive = test.archive
         clock = test.clock
         parts = try SiteParts(
-            settings: settings, archive: archive, key: .random(),
+            settings: settings, archive: archive,
+            files: try FileFolder(
+                at: FileManager.default.temporaryDirectory.appending(path: "dienhong-\(UUID().uuidString)")),
+            key: .random(),
             hasher: PasswordHasher(cost: PasswordHash.Cost(rounds: 16, blockSize: 8, parallelism: 1)))
         responder = SiteResponder.build(parts)
         var logger = Logger(label: "test")

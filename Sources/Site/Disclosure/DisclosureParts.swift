@@ -1,0 +1,35 @@
+import Civics
+import Records
+
+/// What the pages about disclosure share: the catalogue, the clock, and the stores.
+package struct DisclosureParts: Sendable {
+    package let archive: Archive
+    package let units: UnitStore
+    package let catalogue: DisclosureCatalogue
+    package let clocks: DisclosureClocks
+    package let postings: PostingStore
+    package let obligations: ObligationStore
+    package let questions: QuestionStore
+    package let absences: AbsenceReportStore
+    package let files: FileStore
+
+    package init(archive: Archive, units: UnitStore, folder: FileFolder) {
+        let catalogue = DisclosureCatalogue.shipped
+        let clocks = DisclosureClocks(archive: archive, law: .shipped)
+        self.archive = archive
+        self.units = units
+        self.catalogue = catalogue
+        self.clocks = clocks
+        postings = PostingStore(archive: archive, catalogue: catalogue)
+        obligations = ObligationStore(archive: archive, catalogue: catalogue, clocks: clocks)
+        questions = QuestionStore(archive: archive)
+        absences = AbsenceReportStore(archive: archive)
+        files = FileStore(archive: archive, folder: folder)
+    }
+}
+
+extension Officer {
+    init(_ person: SignedInPerson) {
+        self.init(actor: .person(person.id), name: person.name)
+    }
+}

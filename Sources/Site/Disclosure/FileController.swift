@@ -1,0 +1,63 @@
+import Civics
+import Hummingbird
+import HTTPTypes
+import NIOCore
+import Records
+
+/// Gives out files: to anyone what is published, to a unit's people and those who watch it the rest.
+struct FileController {
+    let parts: SiteParts
+
+    func addRoutes(to group: RouterGroup<SiteContext>) {
+        group.get(Address.PostingRoute.file.route, use: show)
+    }
+
+    func show(_ request: Request, context: SiteContext) async throws -> Response {
+        let id = try context.parameters.identifier("id", of: StoredFile.self)
+        let (file, isInside) = try await parts.archive.read { reading in
+            (try FileStore.file(id, in: reading), try FileStore.isForStaffOnly(id, in: reading))
+        }
+        let mayRead = (file.isPublished && !isInside) || context.mayReadFiles(of: file.unit)
+        guard mayRead, parts.disclosure.files.folder.holds(file.digest) else { throw Refusal.notFound }
+        let tag = "\"\(file.digest.prefix(32))\""
+        var headers = headers(of: file, isPublic: file.isPublished && !isInside)
+        headers[.eTag] = tag
+        if context.ifNoneMatch?.contains(tag) == true {
+            return Response(status: .notModified, headers: headers)
+        }
+        let content = try parts.disclosure.files.folder.contents(of: file.digest)
+        return Response(
+            status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content)))
+    }
+
+    /// Nothing but a picture or a PDF is shown in place; whatever it is, the browser is told not to guess and to run
+    /// nothing in it.
+    private func headers(of file: StoredFile, isPublic: Bool) -> HTTPFields {
+        let isShown = file.type.isImage || file.type == .pdf
+        var headers: HTTPFields = [
+            .contentType: file.type.mediaType,
+            .contentDisposition:
+                "\(isShown ? "inline" : "attachment"); filename=\"\(Self.plain(file.name))\"; filename*=UTF-8''\(Self.encoded(file.name))",
+            .cacheControl: isPublic ? "public, max-age=3600" : "private, no-store",
+            .xContentTypeOptions: "nosniff",
+        ]
+        headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+        return headers
+    }
+
+    private static func plain(_ name: String) -> String {
+        String(
+            name.folded.unicodeScalars.filter { $0.isASCII && $0 != "\"" && $0 != "\\" && $0.value >= 0x20 })
+    }
+
+    private static func encoded(_ name: String) -> String {
+        Address.segment(name).replacing(":", with: "%3A")
+    }
+}
+
+extension SiteContext {
+    fileprivate func mayReadFiles(of unit: Unit.ID) -> Bool {
+        guard let authority = person?.authority else { return false }
+        return authority.may(.viewEvidence, in: unit) || authority.may(.publishPosting, in: unit)
+    }
+}

@@ -1,0 +1,84 @@
+import Civics
+import Records
+
+/// A form that came with files: its values, and the files by the field they were chosen in.
+struct UploadedForm: Sendable {
+    var form: Form
+    fileprivate let staged: [(field: String, name: String, file: StagedFile)]
+
+    /// Ten files of a posting and a photo for each place.
+    static let limits = UploadLimits(files: 24, fileBytes: 20_000_000, fieldBytes: 400_000)
+
+    /// Reads the form, whether it was sent with files or without.
+    static func read(_ submission: Submission, into folder: FileFolder) async throws -> UploadedForm {
+        guard case .upload(let upload) = submission else {
+            return UploadedForm(form: try submission.form, staged: [])
+        }
+        let (fields, files) = try await upload.read(limits) { _ in try folder.stage() }
+        return UploadedForm(
+            form: Form(fields), staged: files.map { ($0.head.name, $0.head.fileName ?? "", $0.sink) })
+    }
+
+    /// Takes the files in for a unit; what is wrong with one is said beside its field. Files of an earlier try, which the
+    /// form names, come first. Used up afterwards.
+    mutating func keepFiles(in store: FileStore, of unit: Unit.ID, by officer: Officer) async throws
+        -> KeptFiles
+    {
+        var kept = KeptFiles()
+        for field in form.fields.all where field.name.hasPrefix(KeptFiles.prefix) {
+            guard let id = StoredFile.ID(field.value) else { continue }
+            let file = try await store.file(id)
+            guard file.unit == unit else { throw Refusal.notFound }
+            kept.append(file, to: String(field.name.dropFirst(KeptFiles.prefix.count)))
+        }
+        for (field, name, file) in staged {
+            do {
+                let content = try store.folder.keep(file, sentAs: name, field: field)
+                kept.append(try await store.add(content, to: unit, by: officer), to: field)
+            } catch let refusals as Refusals {
+                form.refuse(refusals)
+            }
+        }
+        return kept
+    }
+
+    /// To be called where the form is refused before its files were looked at.
+    func abandon() {
+        for file in staged { file.file.discard() }
+    }
+}
+
+/// The files that a form has handed in already, by field.
+struct KeptFiles: Sendable {
+    static let prefix = "kept-"
+
+    private(set) var byField: [String: [StoredFile]] = [:]
+
+    mutating func append(_ file: StoredFile, to field: String) {
+        byField[field, default: []].append(file)
+    }
+
+    func ids(_ field: String) -> [StoredFile.ID] {
+        (byField[field] ?? []).map(\.id)
+    }
+
+    /// Said where a form is shown again: these need not be chosen once more.
+    func view(_ field: String, _ language: Language) -> Markup {
+        guard let files = byField[field], !files.isEmpty else { return .empty }
+        return """
+            <p class="hint">\(Phrase("Đã nhận, không cần chọn lại", "Received, no need to choose again"), language): \
+            \(files.map(\.name).joined(separator: ", "))</p>
+            \(files.markup { "<input type=\"hidden\" name=\"\(KeptFiles.prefix)\(field)\" value=\"\($0.id)\">" })
+            """
+    }
+}
+
+extension StagedFile: PartSink {
+    package func write(_ bytes: [UInt8]) async throws {
+        try append(bytes)
+    }
+
+    package func abandon() async {
+        discard()
+    }
+}
