@@ -503,6 +503,7 @@ CREATE TABLE posting_version_file (
     CONSTRAINT posting_version_file_pkey PRIMARY KEY (posting, number, "position"),
     CONSTRAINT posting_version_file_posting_number_fkey FOREIGN KEY (posting, number) REFERENCES posting_version(posting, number)
 );
+CREATE INDEX posting_version_file_by_file ON public.posting_version_file USING btree (file);
 
 CREATE TABLE question (
     id text NOT NULL,

@@ -339,6 +339,7 @@ CREATE TABLE posting_version_file (
     PRIMARY KEY (posting, number, position),
     FOREIGN KEY (posting, number) REFERENCES posting_version (posting, number)
 );
+CREATE INDEX posting_version_file_by_file ON posting_version_file (file);
 CREATE TABLE question (
     id TEXT NOT NULL PRIMARY KEY,
     posting TEXT NOT NULL REFERENCES posting (id),

@@ -14,7 +14,9 @@ struct DemoPostings {
         catalogue = try DisclosureCatalogue(of: city.law)
         dueClock = DisclosureClock(DueClock(law: city.law))
         postings = PostingStore(archive: city.archive, catalogue: catalogue)
-        obligations = ObligationStore(archive: city.archive, catalogue: catalogue, clock: dueClock)
+        obligations = ObligationStore(
+            archive: city.archive, catalogue: catalogue,
+            clocks: DisclosureClocks(archive: city.archive, law: city.law))
     }
 
     private var plan: DemoPlan { city.plan }

@@ -2,7 +2,11 @@ import Civics
 
 /// What changed between two versions of a text, word by word.
 struct DiffView {
+    typealias Piece = TextDifference.Piece
+
     let difference: TextDifference
+
+    var pieces: [Piece] { difference.pieces }
 
     init(_ difference: TextDifference) {
         self.difference = difference
