@@ -14,7 +14,10 @@ extension OpenRecords {
     }
 
     private var siteName: Phrase {
-        let name = place.settings[.siteName] ?? "Diên Hồng"
+        guard let name = place.settings[.siteName] else {
+            return demo == nil
+                ? Phrase(name: "Diên Hồng") : Phrase("Thành phố Tân Phong", "Tân Phong City")
+        }
         return Phrase(name, place.settings[.siteNameInEnglish] ?? name)
     }
 

@@ -6,8 +6,11 @@ struct DemoAnswer: Encodable {
         let login: String
         let password: String
         let name: String
+        /// The key of the role, as `dienhong person add --role` takes it.
         let role: String
+        let roleName: String
         let unit: String?
+        let unitName: String?
     }
 
     struct UnitCode: Encodable {
@@ -23,10 +26,14 @@ struct DemoAnswer: Encodable {
     /// The codes by which commands and addresses name units and periods.
     let units: [UnitCode]
     let periods: [String]
+    /// Secret codes of people without accounts, by what they open.
+    let codes: [String: String] = [:]
 
     var text: String {
         let shown = accounts.filter { Self.shown.contains($0.login) || $0.login.hasSuffix(firstWard) }
-        let lines = shown.map { "  \($0.login.padded(to: 20)) \($0.role), \($0.unit ?? "–"): \($0.name)" }
+        let lines = shown.map { account in
+            "  \(account.login.padded(to: 20)) \(account.roleName), \(account.unitName ?? "–"): \(account.name)"
+        }
         return """
             \(city), \(standsAt): \(address)
             Password of every account: \(DemoPeople.password)

@@ -47,8 +47,9 @@ final class DemoBuilder {
             accounts: people.holding(on: plan.asOf).map { account in
                 DemoAnswer.Account(
                     login: account.login, password: DemoPeople.password, name: account.name,
-                    role: account.posts[0].role.name.vietnamese,
-                    unit: account.unitName.isEmpty ? nil : account.unitName)
+                    role: account.posts[0].role.rawValue,
+                    roleName: account.posts[0].role.name.vietnamese, unit: account.unitCode,
+                    unitName: account.unitName.isEmpty ? nil : account.unitName)
             },
             units: [DemoAnswer.UnitCode(code: "tp", name: DemoNames.province)]
                 + units.there(on: plan.asOf).map { DemoAnswer.UnitCode(code: $0.code, name: $0.name) },

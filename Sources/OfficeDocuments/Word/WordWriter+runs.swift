@@ -31,7 +31,8 @@ extension WordWriter {
 
     private func words(of text: String) -> XML {
         var result = XML.empty
-        let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        let text = text.replacing("\r\n", with: "\n")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             if index > 0 { result += "<w:br/>" }
             for (index, piece) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {

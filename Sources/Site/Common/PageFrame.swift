@@ -42,8 +42,8 @@ struct PageFrame {
     private var demoBanner: Markup {
         guard let notice = settings.demoNotice else { return .empty }
         return """
-            <div class="demo-banner" role="note"><strong>\(Phrase("Bản trình diễn", "Demonstration"), reader.language)</strong> \
-            \(notice, reader.language)</div>
+            <aside class="demo-banner" aria-label="\(Phrase("Bản trình diễn", "Demonstration"), reader.language)"><strong>\
+            \(Phrase("Bản trình diễn", "Demonstration"), reader.language)</strong> \(notice, reader.language)</aside>
             """
     }
 
