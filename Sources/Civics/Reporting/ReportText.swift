@@ -11,7 +11,11 @@ package struct ReportText: Sendable {
         section.paragraphs.compactMap { sentences -> String? in
             let kept = sentences.filter { sentence in
                 guard let references = try? ReportTemplate(sentence).references else { return false }
-                return references.isEmpty || references.contains { values.has($0) }
+                // That the period has days is always known and says nothing of the sentence.
+                let telling = references.filter {
+                    !$0.name.hasPrefix("period.") && !$0.name.hasPrefix("unit.")
+                }
+                return telling.isEmpty || telling.contains { values.has($0) }
             }
             return kept.isEmpty ? nil : kept.joined(separator: " ")
         }.joined(separator: "\n\n")

@@ -16,7 +16,7 @@ struct ReportBuild: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
     @Option(help: "The code of the unit.")
     var unit: String
-    @Option(help: "The period, as 2022-H1. It must have been opened.")
+    @Option(help: "The period, as 2022-H1. One that nobody has opened has the days of the calendar.")
     var period: ReportingPeriod.Key
     @Option(help: "docx, xlsx, json or html.")
     var format: ReportFormat
@@ -26,9 +26,9 @@ struct ReportBuild: AsyncParsableCommand {
     func run() async throws {
         let (file, today) = try await records.open().closing { opened in
             let units = UnitStore(archive: opened.archive)
-            let desk = try ReportDesk.standard(units: units)
+            let desk = try ReportDesk.standard(units: units, unopened: .usualDays)
             let (found, today) = try await opened.archive.read { reading -> (Unit, Day) in
-                let kept = try PeriodStore.require(period, reading)
+                let kept = try desk.book.period(period, reading)
                 let tree = try units.tree(on: min(kept.period.lastDay, reading.today), reading)
                 guard let found = tree.unit(code: unit) else {
                     throw Refusal(

@@ -28,7 +28,7 @@ package actor ConsolidationCache {
             if let known, known.journal == last, known.day == reading.today {
                 return (last, reading.today, nil)
             }
-            let period = try PeriodStore.require(key, reading).period
+            let period = try book.period(key, reading).period
             return (last, reading.today, try book.consolidated(under: top, in: period, reading))
         }
         guard let fresh else {

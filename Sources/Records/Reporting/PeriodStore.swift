@@ -94,10 +94,22 @@ package struct PeriodStore: Sendable {
 /// A reporting period as it is kept.
 package struct KeptPeriod: Equatable, Sendable {
     package let period: ReportingPeriod
-    package let openedAt: Instant
+    /// Nothing where nobody has opened it.
+    package let openedAt: Instant?
     package let closedAt: Instant?
 
-    package var isOpen: Bool { closedAt == nil }
+    package var isOpen: Bool { openedAt != nil && closedAt == nil }
+
+    /// The period with its days of the calendar.
+    static func unopened(_ key: ReportingPeriod.Key) -> KeptPeriod {
+        KeptPeriod(period: .usual(key), openedAt: nil, closedAt: nil)
+    }
+
+    private init(period: ReportingPeriod, openedAt: Instant?, closedAt: Instant?) {
+        self.period = period
+        self.openedAt = openedAt
+        self.closedAt = closedAt
+    }
 
     init(_ row: any Row) throws {
         var columns = row.columns

@@ -7,12 +7,32 @@ package struct ReportBook: Sendable {
     package let registry: MeasureRegistry
     package let checks: ReportChecks
     package let trees: UnitTrees
+    let unopened: UnopenedPeriod
 
-    package init(registry: MeasureRegistry, checks: ReportChecks, trees: UnitTrees) {
+    /// What a period is that nobody has opened.
+    package enum UnopenedPeriod: Sendable {
+        /// Nothing to be looked at.
+        case refused
+        /// Its days of the calendar, to be read and not to be filled in.
+        case usualDays
+    }
+
+    package init(
+        registry: MeasureRegistry, checks: ReportChecks, trees: UnitTrees, unopened: UnopenedPeriod = .refused
+    ) {
         catalogue = registry.catalogue
         self.registry = registry
         self.checks = checks
         self.trees = trees
+        self.unopened = unopened
+    }
+
+    /// The period by its name.
+    package func period(_ key: ReportingPeriod.Key, _ reading: Reading) throws -> KeptPeriod {
+        switch unopened {
+        case .refused: try PeriodStore.require(key, reading)
+        case .usualDays: try PeriodStore.kept(key, reading) ?? .unopened(key)
+        }
     }
 
     /// The figures of all units under `top` as their records count them now.
@@ -27,7 +47,7 @@ package struct ReportBook: Sendable {
     package func sheet(
         of unit: Unit.ID, in key: ReportingPeriod.Key, _ reading: Reading
     ) throws -> ReportSheet {
-        let kept = try PeriodStore.require(key, reading)
+        let kept = try period(key, reading)
         let period = kept.period
         let tree = try trees.map(of: period, reading)
         let known = try tree.unit(unit)

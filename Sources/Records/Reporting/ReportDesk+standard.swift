@@ -3,14 +3,16 @@ import Civics
 extension ReportDesk {
     /// The desk over the program's own indicators, checks and outline, on the units as they are kept. Throws
     /// `CatalogueFaults` with everything wrong with those files.
-    package static func standard(units: UnitStore) throws -> ReportDesk {
+    package static func standard(
+        units: UnitStore, unopened: ReportBook.UnopenedPeriod = .refused
+    ) throws -> ReportDesk {
         let (catalogue, checks, outline) = try Shipped.read.get()
         let committees = CommitteeStore(units: units)
         return ReportDesk(
             archive: units.archive,
             book: ReportBook(
                 registry: .standard(catalogue: catalogue), checks: checks,
-                trees: UnitTrees { day, reading in try units.tree(on: day, reading) }),
+                trees: UnitTrees { day, reading in try units.tree(on: day, reading) }, unopened: unopened),
             outline: outline,
             signer: { unit, day, reading in
                 try committees.committee(of: unit, reading)?.head(on: day)?.name

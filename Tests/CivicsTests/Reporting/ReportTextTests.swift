@@ -78,6 +78,12 @@ import Testing
         #expect(drafted == "Niêm yết công khai {{procedures_posted}} thủ tục hành chính.")
     }
 
+    @Test func `the days of the period alone do not keep a sentence`() throws {
+        let outline = try ReportOutline.load(for: Self.catalogue)
+        let section = try #require(outline["II.4"])
+        #expect(text(facts: ["period.due": "15/7/2022", "reports.due": ""]).draft(of: section).isEmpty)
+    }
+
     @Test func `a footnote of which nothing is known is left out`() throws {
         let facts = ["reports.late": "0", "reports.late_names": ""]
         let blocks = try text(facts: facts).blocks(
