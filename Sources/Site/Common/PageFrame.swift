@@ -115,6 +115,7 @@ struct PageFrame {
         let language = reader.language
         let links: [(Phrase, Address)] = [
             (Phrase("Giới thiệu", "About"), .about),
+            (Phrase("Căn cứ pháp luật", "The law behind it"), .law),
             (Phrase("Quyền riêng tư", "Privacy"), .privacy),
             (Phrase("Trợ năng", "Accessibility"), .accessibility),
         ]

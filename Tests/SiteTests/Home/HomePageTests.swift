@@ -29,6 +29,18 @@ import Testing
         #expect(text.contains("Dự toán &lt;2022&gt;") && text.contains("Tìm đơn vị"))
     }
 
+    @Test func `the home page leads to one's unit, and every foot to the law`() async throws {
+        let city = try await OrganisationCity()
+        let browser = city.site.visitor()
+        let home = try await browser.get(.home)
+        #expect(home.says("Tìm xã, phường, đơn vị của ông/bà"))
+        #expect(home.html.contains("action=\"/don-vi\"") && home.html.contains("action=\"/cong-khai\""))
+        let ids = home.html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+        #expect(Set(ids).count == ids.count)
+        #expect(try await browser.get(Address.units.adding("q", "ben do")).link("Phường Bến Đò") != nil)
+        #expect(home.link("Căn cứ pháp luật")?.address == "/luat")
+    }
+
     @Test func `the server tells that it is well, and robots where not to go`() async throws {
         let browser = try await TestSite().visitor()
         #expect(try await browser.get(.health).html == "ok\n")
