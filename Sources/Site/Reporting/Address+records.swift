@@ -6,9 +6,15 @@ extension Address {
     static func record(_ noun: String, _ subject: String) -> Address? {
         switch noun {
         case "posting": Address(path: "/cong-khai/\(segment(subject))")
+        case "disclosure_item": disclosedItem(subject)
         case "unit", "guidance_document", "training_event": .organisationRecord(noun, subject)
         case _ where noun.hasPrefix("committee_"): .organisationRecord(noun, subject)
         default: nil
         }
+    }
+    /// What a unit must publish of one matter, named by the unit's code and the matter, as "P1/ord_fees".
+    private static func disclosedItem(_ subject: String) -> Address? {
+        let parts = subject.split(separator: "/", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? matrixCell(parts[0], parts[1]) : nil
     }
 }
