@@ -14,6 +14,7 @@ struct RefusalPage: Page {
         case .forbidden: Phrase("Không được phép", "Not allowed")
         case .tooManyRequests: Phrase("Quá nhiều lần", "Too many attempts")
         case .internalServerError: Phrase("Máy chủ gặp sự cố", "Something went wrong")
+        case .serviceUnavailable: Phrase("Xin đợi một lát", "Please wait a moment")
         case .conflict: Phrase("Đã có thay đổi", "Something has changed")
         default: Phrase("Chưa làm được", "This was not done")
         }

@@ -1,6 +1,7 @@
 import Civics
 import Hummingbird
 import HTTPTypes
+import Records
 
 /// Turns what was thrown into a page for the reader: a refusal says what is wrong and what to do next; a fault is logged
 /// with its cause and shown as one sentence with a reference number.
@@ -49,6 +50,7 @@ struct RefusalPages: RouterMiddleware {
     }
 
     private func fault(_ error: any Error, _ context: SiteContext) throws -> Response {
+        if let hindrance = Hindrance(error) { return try hindered(by: hindrance, error, context) }
         context.logger.error(
             "fault",
             metadata: [
@@ -62,6 +64,21 @@ struct RefusalPages: RouterMiddleware {
                     "The server met a fault and could not do this. Please try again in a few minutes; if it happens again, tell the office this number: \(context.reference)."
                 )
             ], .internalServerError, context)
+    }
+
+    /// The records cannot be reached for the moment: to be tried again, and to be seen to by whoever runs the server.
+    private func hindered(by hindrance: Hindrance, _ error: any Error, _ context: SiteContext) throws
+        -> Response
+    {
+        context.logger.error(
+            "hindered",
+            metadata: [
+                "reference": "\(context.reference)", "route": "\(context.endpointPath ?? "-")",
+                "cause": "\(String(reflecting: error))",
+            ])
+        var response = try page([hindrance.reason], .serviceUnavailable, context)
+        response.headers[.retryAfter] = String(hindrance.secondsToWait)
+        return response
     }
 
     private func page(
@@ -101,6 +118,35 @@ extension Refusal.Kind {
         case .conflict: .conflict
         case .tooMany: .tooManyRequests
         case .tooLarge: .contentTooLarge
+        }
+    }
+}
+
+extension Hindrance {
+    fileprivate var reason: Phrase {
+        switch self {
+        case .busy:
+            Phrase(
+                "Hệ thống đang có nhiều việc cùng lúc nên chưa làm được việc này; chưa có gì được ghi. Xin thử lại sau ít giây.",
+                "The system is busy and could not do this; nothing was written. Please try again in a few seconds."
+            )
+        case .full:
+            Phrase(
+                "Máy chủ hết chỗ lưu nên chưa ghi được gì. Việc xem vẫn làm được; xin gửi lại sau.",
+                "The server has no room left and nothing was written. Reading still works; please send it again later."
+            )
+        case .unreachable:
+            Phrase(
+                "Hệ thống tạm thời chưa mở được dữ liệu. Xin thử lại sau ít phút.",
+                "The system cannot reach its records for the moment. Please try again in a few minutes.")
+        }
+    }
+
+    fileprivate var secondsToWait: Int {
+        switch self {
+        case .busy: 5
+        case .unreachable: 60
+        case .full: 600
         }
     }
 }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Storage
 import TestSupport
 import Testing
 
@@ -54,6 +55,24 @@ import Testing
         #expect(page.status == .internalServerError)
         #expect(!page.html.contains("chuỗi kết nối") && !page.html.contains("Broken"))
         #expect(page.text.contains(/[2-9A-HJ-NP-Z]{8}/))
+    }
+
+    @Test(arguments: [
+        (DatabaseFailure.busy, "5"), (.unreachable("mật khẩu sai"), "60"), (.full, "600"),
+    ])
+    func `records out of reach are a matter of waiting`(failure: DatabaseFailure, seconds: String)
+        async throws
+    {
+        let page = try await answer(failure)
+        #expect(page.status == .serviceUnavailable && page.headers[.retryAfter] == seconds)
+        #expect(page.heading == "Xin đợi một lát" && !page.html.contains("mật khẩu sai"))
+        let english = try await answer(failure, language: .english)
+        #expect(english.heading == "Please wait a moment")
+    }
+
+    @Test(arguments: [DatabaseFailure.unique("x"), .other("x"), .unreadable("x")])
+    func `other failures of the records are faults`(failure: DatabaseFailure) async throws {
+        #expect(try await answer(failure).status == .internalServerError)
     }
 
     @Test(arguments: [
