@@ -26,15 +26,19 @@ struct Serve: AsyncParsableCommand {
             let host = host ?? settings[.host] ?? "127.0.0.1"
             let port = try Self.port(port, settings)
             let logger = Self.logger(settings)
+            let parts = try opened.siteParts(host: host, port: port)
             let site = Application.site(
-                try opened.siteParts(host: host, port: port), host: host, port: port, logger: logger
+                parts, host: host, port: port, logger: logger
             ) { port in
                 Terminal.say(
                     Phrase("Đang phục vụ tại http://\(host):\(port)", "Serving at http://\(host):\(port)"))
             }
             let group = ServiceGroup(
                 configuration: .init(
-                    services: [.init(service: site)], gracefulShutdownSignals: [.sigterm, .sigint],
+                    services: [
+                        .init(service: site),
+                        .init(service: FileSweeping(files: parts.disclosure.files, logger: logger)),
+                    ], gracefulShutdownSignals: [.sigterm, .sigint],
                     logger: logger))
             do {
                 try await group.run()
