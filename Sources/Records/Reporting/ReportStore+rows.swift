@@ -14,6 +14,17 @@ extension ReportStore {
             """, Report.init)
     }
 
+    /// What was handed in for open periods and was neither accepted nor returned, the longest waiting first.
+    package static func waiting(limit: Int = 1_000, _ reading: Reading) throws -> [Report] {
+        try reading.connection.all(
+            """
+            SELECT r.id, r.unit, r.period, r.state, r.first_submitted_on, r.snapshot
+            FROM report r JOIN reporting_period p ON p.key = r.period
+            WHERE r.state = 'submitted' AND p.closed_at IS NULL
+            ORDER BY r.first_submitted_on, r.id LIMIT \(limit)
+            """, Report.init)
+    }
+
     static func filled(_ report: Report.ID, _ reading: Reading) throws -> FilledReport {
         var filled = FilledReport()
         try reading.connection.forEach(

@@ -10,6 +10,13 @@ struct DeskReports: DeskSource {
         let open = try PeriodStore.all(reading).filter {
             $0.isOpen && $0.period.lastDay <= reading.today.adding(days: 30)
         }
+        return try due(open, tree, person, reading) + received(open, tree, person, reading)
+    }
+
+    private func due(_ open: [KeptPeriod], _ tree: UnitTree, _ person: SignedInPerson, _ reading: Reading)
+        throws
+        -> [DeskLine]
+    {
         let own = person.authority.units(for: .enterFigure).compactMap { tree[$0] }.filter {
             $0.kind.form != nil && $0.kind.form != .committee
         }
@@ -31,6 +38,23 @@ struct DeskReports: DeskSource {
                     unit: unit.name, due: kept.period.dueOn, nextStep: step,
                     address: .report(kept.period.key, unit))
             }
+        }
+    }
+    /// What came in and waits for being accepted or returned. No clock runs for that.
+    private func received(
+        _ open: [KeptPeriod], _ tree: UnitTree, _ person: SignedInPerson, _ reading: Reading
+    ) throws -> [DeskLine] {
+        let authority = person.authority
+        guard authority.maySomewhere(.acceptReport) else { return [] }
+        return try ReportStore.waiting(reading).compactMap { report in
+            guard authority.may(.acceptReport, in: report.unit), let unit = tree[report.unit],
+                let period = open.first(where: { $0.period.key == report.period })?.period
+            else { return nil }
+            return DeskLine(
+                what: Phrase(
+                    "Xem báo cáo \(period.name.vietnamese)", "Look at the report for \(period.name.english)"),
+                unit: unit.name, due: nil, nextStep: Phrase("Chấp nhận hoặc trả lại", "Accept or return it"),
+                address: .report(period.key, unit))
         }
     }
 }

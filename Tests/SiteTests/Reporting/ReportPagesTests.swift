@@ -73,6 +73,22 @@ import TestSupport
         if typed == "-5" { #expect(page.says("Số không được âm.")) }
     }
 
+    @Test func `what came in stands on the secretary's desk until it is judged`() async throws {
+        let city = try await ReportingSite()
+        let secretary = try await city.secretary()
+        #expect(try await !secretary.get(.desk).says("Chấp nhận hoặc trả lại"))
+        #expect(try await city.clerk().get(.desk).says("Bắt đầu lập báo cáo"))
+        try await city.submitForWard()
+        let desk = try await secretary.get(.desk)
+        #expect(desk.says("Chấp nhận hoặc trả lại") && desk.says("Phường Đông"))
+        #expect(try await !city.clerk().get(.desk).says("Chấp nhận hoặc trả lại"))
+        let page = try await secretary.get(city.report())
+        _ = try await secretary.submit(
+            page, to: Address(path: city.report() + "/tra-lai"), ["reason": "Thiếu số hộ"])
+        #expect(try await !secretary.get(.desk).says("Chấp nhận hoặc trả lại"))
+        #expect(try await city.clerk().get(.desk).says("Sửa theo yêu cầu rồi gửi lại"))
+    }
+
     @Test func `an empty report is not sent`() async throws {
         let city = try await ReportingSite()
         let head = try await city.head()
