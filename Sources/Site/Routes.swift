@@ -26,6 +26,7 @@ extension SiteResponder {
         FileController(parts: parts).addRoutes(to: anyone)
         DisclosureDeskController(parts: parts).addRoutes(to: signedIn)
         ObligationController(parts: parts).addRoutes(to: signedIn)
+        DisclosurePlanController(parts: parts).addRoutes(to: signedIn)
         WaiverController(parts: parts).addRoutes(to: signedIn)
         PublicationController(parts: parts).addRoutes(to: signedIn)
         PlaceController(parts: parts).addRoutes(to: signedIn)

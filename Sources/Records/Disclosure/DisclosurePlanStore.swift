@@ -39,18 +39,43 @@ package struct DisclosurePlanStore: Sendable {
         }
     }
 
+    /// The plans of a unit, the newest first, with how far each was carried out.
     package static func plans(of unit: Unit.ID, limit: Int = 20, in reading: Reading) throws
-        -> [DisclosurePlan]
+        -> [FollowedPlan]
     {
         try reading.connection.all(
             """
-            SELECT id, year, number, adopted_on, file FROM disclosure_plan WHERE unit = \(unit)
-            ORDER BY year DESC, adopted_on DESC, id LIMIT \(limit)
+            SELECT p.id, p.year, p.number, p.adopted_on, p.file,
+                (SELECT COUNT(*) FROM obligation o WHERE o.unit = p.unit AND o.plan = p.id),
+                (SELECT COUNT(*) FROM obligation o WHERE o.unit = p.unit AND o.plan = p.id
+                    AND o.opened_on IS NOT NULL)
+            FROM disclosure_plan p WHERE p.unit = \(unit)
+            ORDER BY p.year DESC, p.adopted_on DESC, p.id LIMIT \(limit)
             """
         ) { row in
-            DisclosurePlan(
-                id: try row.value(0), unit: unit, year: try row.value(1), number: try row.value(2),
-                adoptedOn: try row.value(3), file: try row.value(4))
+            FollowedPlan(
+                plan: DisclosurePlan(
+                    id: try row.value(0), unit: unit, year: try row.value(1), number: try row.value(2),
+                    adoptedOn: try row.value(3), file: try row.value(4)),
+                expected: try row.value(5), published: try row.value(6))
         }
     }
+
+    /// Refuses a plan that is not the unit's own.
+    static func require(_ id: DisclosurePlan.ID, of unit: Unit.ID, in reading: Reading) throws {
+        let isKnown = try reading.connection.exists(
+            "SELECT 1 FROM disclosure_plan WHERE id = \(id) AND unit = \(unit)")
+        guard isKnown else {
+            throw Refusal(
+                .notFound, Phrase("Đơn vị không có kế hoạch này.", "The unit has no such plan."),
+                field: "plan")
+        }
+    }
+}
+
+/// A plan with the number of things it expects, and of those that were published.
+package struct FollowedPlan: Equatable, Sendable {
+    package let plan: DisclosurePlan
+    package let expected: Int
+    package let published: Int
 }

@@ -50,6 +50,7 @@ package struct ObligationStore: Sendable {
         let catalogue = catalogue
         return try await archive.act { transaction in
             let item = try catalogue.item(id, for: scope, on: expected)
+            if let plan { try DisclosurePlanStore.require(plan, of: unit, in: transaction.reading) }
             let obligation = Obligation(
                 id: transaction.newID(), unit: unit, item: item.id,
                 occasion: .planned(expectedBy: expected, subject: subject), due: expected,

@@ -40,6 +40,7 @@ extension Address {
     package static let disclosureDesk = Address(path: "/ban-lam-viec/cong-khai")
     package static let newObligation = Address(path: "/ban-lam-viec/cong-khai/van-ban-moi")
     package static let newPlannedObligation = Address(path: "/ban-lam-viec/cong-khai/du-kien")
+    package static let disclosurePlans = Address(path: "/ban-lam-viec/cong-khai/ke-hoach")
     package static let newPosting = Address(path: "/ban-lam-viec/cong-khai/dang")
     package static let nothingArose = Address(path: "/ban-lam-viec/cong-khai/khong-phat-sinh")
 

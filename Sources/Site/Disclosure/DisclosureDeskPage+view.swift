@@ -12,6 +12,7 @@ extension DisclosureDeskPage {
             \(ActionLink(Phrase("Vào sổ văn bản phải công khai", "Register a document to publish"), Address.newObligation.adding("don-vi", unit.code)).view(language))
             \(ActionLink(Phrase("Đăng nội dung khác", "Publish something else"), Address.newPosting.adding("don-vi", unit.code), .quiet).view(language))
             \(ActionLink(Phrase("Dự kiến theo kế hoạch", "Plan a posting"), Address.newPlannedObligation.adding("don-vi", unit.code), .quiet).view(language))
+            \(ActionLink(Phrase("Kế hoạch công khai", "Disclosure plans"), Address.disclosurePlans.adding("don-vi", unit.code), .quiet).view(language))
             \(ActionLink(Phrase("Xem bảng theo dõi", "See the board"), .matrixRow(unit.code), .quiet).view(language))
             </p>
             \(dutiesPart(language))

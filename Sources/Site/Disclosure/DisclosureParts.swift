@@ -9,6 +9,7 @@ package struct DisclosureParts: Sendable {
     package let clocks: DisclosureClocks
     package let postings: PostingStore
     package let obligations: ObligationStore
+    package let plans: DisclosurePlanStore
     package let questions: QuestionStore
     package let absences: AbsenceReportStore
     package let files: FileStore
@@ -22,6 +23,7 @@ package struct DisclosureParts: Sendable {
         self.clocks = clocks
         postings = PostingStore(archive: archive, catalogue: catalogue)
         obligations = ObligationStore(archive: archive, catalogue: catalogue, clocks: clocks)
+        plans = DisclosurePlanStore(archive: archive)
         questions = QuestionStore(archive: archive)
         absences = AbsenceReportStore(archive: archive)
         files = FileStore(archive: archive, folder: folder)

@@ -51,10 +51,11 @@ struct ObligationController {
 
     func newPlanned(_ request: Request, context: SignedInContext) async throws -> Response {
         let unit = try context.publishingUnit()
-        return try context.page(
-            page(
-                .planned, unit, .blank([("unit", unit.code), ("item", context.query["noi-dung"] ?? "")]),
-                context))
+        let form = Form.blank([
+            ("unit", unit.code), ("item", context.query["noi-dung"] ?? ""),
+            ("plan", context.query["ke-hoach"] ?? ""),
+        ])
+        return try context.page(page(.planned, unit, form, context, plans: try await plans(of: unit)))
     }
 
     func plan(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -63,11 +64,14 @@ struct ObligationController {
         let item = form.line("item", ObligationFormPage.itemLabel)
         let subject = form.line("title", ObligationFormPage.titleLabel, upTo: DisclosedDocument.longestTitle)
         let day = form.day("expected-by", ObligationFormPage.expectedLabel)
+        let plan = form.identifier(
+            "plan", ObligationFormPage.planLabel, of: DisclosurePlan.self, isRequired: false)
         do {
             guard form.isRight, let day else { throw Refusals([]) }
             let scope = try Self.scope(of: unit, on: day)
             let obligation = try await disclosure.obligations.plan(
-                subject, item: item, by: day, of: unit.id, scope: scope, signedBy: context.officer)
+                subject, item: item, by: day, of: unit.id, scope: scope, plan: plan, signedBy: context.officer
+            )
             return context.redirect(
                 to: .obligation(obligation.id),
                 saying: Phrase("Đã ghi vào kế hoạch công khai.", "It stands in the plan."))
@@ -76,7 +80,9 @@ struct ObligationController {
         } catch let refusals as Refusals {
             form.refuse(refusals)
         }
-        return try context.page(page(.planned, unit, form, context), status: .unprocessableContent)
+        return try context.page(
+            page(.planned, unit, form, context, plans: try await plans(of: unit)),
+            status: .unprocessableContent)
     }
 
     func newNothing(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -132,10 +138,16 @@ struct ObligationController {
     }
 
     private func page(
-        _ kind: ObligationFormPage.Kind, _ unit: Unit, _ form: Form, _ context: SignedInContext
+        _ kind: ObligationFormPage.Kind, _ unit: Unit, _ form: Form, _ context: SignedInContext,
+        plans: [DisclosurePlan] = []
     ) -> ObligationFormPage {
         ObligationFormPage(
-            kind: kind, unit: unit, items: disclosure.itemsOffered(to: unit, on: context.today), form: form)
+            kind: kind, unit: unit, items: disclosure.itemsOffered(to: unit, on: context.today), plans: plans,
+            form: form)
+    }
+
+    private func plans(of unit: Unit) async throws -> [DisclosurePlan] {
+        try await parts.archive.read { try DisclosurePlanStore.plans(of: unit.id, in: $0).map(\.plan) }
     }
 
     private static func scope(of unit: Unit, on day: Day) throws -> DisclosureScope {

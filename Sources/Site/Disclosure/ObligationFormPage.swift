@@ -7,12 +7,15 @@ struct ObligationFormPage: Page {
     let kind: Kind
     let unit: Unit
     let items: [DisclosureItem]
+    /// The plans under which something may be expected.
+    var plans: [DisclosurePlan] = []
     let form: Form
 
     static let itemLabel = Phrase("Nội dung phải công khai", "Matter to be published")
     static let numberLabel = Phrase("Số, ký hiệu văn bản", "Number of the document")
     static let titleLabel = Phrase("Tên, trích yếu", "Subject")
     static let dayLabel = Phrase("Ngày ban hành hoặc ngày nhận", "Day of issue or receipt")
+    static let planLabel = Phrase("Theo kế hoạch", "Under the plan")
     static let expectedLabel = Phrase("Dự kiến công khai chậm nhất ngày", "Expected to be published by")
 
     var title: Phrase {
@@ -90,12 +93,18 @@ struct ObligationFormPage: Page {
         case .planned:
             return [
                 item, FormField("title", Self.titleLabel), FormField("expected-by", Self.expectedLabel, .day),
-            ]
+            ] + (plans.isEmpty ? [] : [planField(language)])
         case .nothing:
             return [
                 item, FormField("first", Phrase("Từ ngày", "From"), .day),
                 FormField("last", Phrase("Đến ngày", "To"), .day),
             ]
         }
+    }
+    private func planField(_ language: Language) -> FormField {
+        let none = FormField.Choice(
+            "", Phrase("Không thuộc kế hoạch nào đã nhập", "None that was entered")[language])
+        let choices = plans.map { FormField.Choice($0.id.description, $0.name[language]) }
+        return FormField("plan", Self.planLabel, .select([none] + choices), isRequired: false)
     }
 }

@@ -10,6 +10,7 @@ extension RoutePermissions {
         .get(.newObligation, .holders(.publishPosting)), .post(.newObligation, .holders(.publishPosting)),
         .get(.newPlannedObligation, .holders(.publishPosting)),
         .post(.newPlannedObligation, .holders(.publishPosting)),
+        .get(.disclosurePlans, .holders(.publishPosting)), .post(.disclosurePlans, .holders(.publishPosting)),
         .get(.nothingArose, .holders(.publishPosting)), .post(.nothingArose, .holders(.publishPosting)),
         .get(.newPosting, .holders(.publishPosting)), .post(.newPosting, .holders(.publishPosting)),
         .get(.matrix, .holders(.viewMatrix)), .get(.matrixTable, .holders(.viewMatrix)),
