@@ -1,13 +1,11 @@
-import Yams
-
 extension UnitKinds {
     /// Reads the kinds, or throws every fault of the file.
     package init(yaml: String) throws {
         let rows: [KindRow]
         do {
-            rows = try YAMLDecoder().decode(KindFile.self, from: yaml).unitKinds
-        } catch {
-            throw UnitKindFaults(all: ["unit-kinds.yaml: \(error)"])
+            rows = try KindRow.rows(of: YAMLReader.read(yaml))
+        } catch let fault as YAMLFault {
+            throw UnitKindFaults(all: ["unit-kinds.yaml: line \(fault.line): \(fault.reason)"])
         }
         let keys = Set(rows.map(\.key))
         var faults: [String] = []
@@ -31,15 +29,7 @@ extension UnitKinds {
     }
 }
 
-private struct KindFile: Decodable {
-    let unitKinds: [KindRow]
-
-    enum CodingKeys: String, CodingKey {
-        case unitKinds = "unit_kinds"
-    }
-}
-
-private struct KindRow: Decodable {
+private struct KindRow {
     let key: String
     let vi: String
     let en: String
@@ -51,10 +41,36 @@ private struct KindRow: Decodable {
     let validFrom: String?
     let validTo: String?
 
-    enum CodingKeys: String, CodingKey {
-        case key, vi, en, level, scopes, form, root, parents
-        case validFrom = "valid_from"
-        case validTo = "valid_to"
+    static func rows(of file: YAMLValue) throws -> [KindRow] {
+        guard let rows = file.map?["unit_kinds"]?.list else {
+            throw UnitKindFaults(all: ["unit-kinds.yaml: 'unit_kinds' must be a list"])
+        }
+        var faults: [String] = []
+        let read = rows.enumerated().compactMap { number, row -> KindRow? in
+            var fields = KindFields(row, number: number)
+            let kind = KindRow(&fields)
+            faults += fields.faults
+            return kind
+        }
+        guard faults.isEmpty else { throw UnitKindFaults(all: faults) }
+        return read
+    }
+
+    private init?(_ fields: inout KindFields) {
+        let key = fields.text("key")
+        let (vi, en) = (fields.text("vi"), fields.text("en"))
+        let level: UnitKind.Level? = fields.choice("level")
+        let form: UnitKind.ReportForm? = fields.optionalChoice("form")
+        let (scopes, parents) = (fields.list("scopes", ScopeRow.init), fields.list("parents", \.text))
+        let root = fields.optional("root", \.bool)
+        let (validFrom, validTo) = (
+            fields.optional("valid_from", \.text), fields.optional("valid_to", \.text)
+        )
+        guard fields.faults.isEmpty, let key, let vi, let en, let level else { return nil }
+        self.key = key
+        (self.vi, self.en, self.level, self.form, self.root) = (vi, en, level, form, root)
+        (self.scopes, self.parents) = (scopes, parents)
+        (self.validFrom, self.validTo) = (validFrom, validTo)
     }
 
     func kind(order: Int) throws -> UnitKind {
@@ -77,24 +93,68 @@ private struct KindRow: Decodable {
     }
 }
 
+/// The fields of one row, with what is wrong with them.
+private struct KindFields {
+    private let map: YAMLMap
+    private let place: String
+    private(set) var faults: [String] = []
+
+    init(_ row: YAMLValue, number: Int) {
+        map = row.map ?? YAMLMap([])
+        place = map["key"]?.text ?? "row \(number + 1)"
+        if row.map == nil { faults.append("\(place): it is not a mapping") }
+    }
+
+    /// A field that may be missing or null; of another type it is a fault.
+    mutating func optional<Value>(_ name: String, _ read: (YAMLValue) -> Value?) -> Value? {
+        guard let value = map[name], !value.isNull else { return nil }
+        let found = read(value)
+        if found == nil { faults.append("\(place): '\(name)' is not what it should be") }
+        return found
+    }
+
+    mutating func text(_ name: String) -> String? {
+        required(name, optional(name, \.text))
+    }
+
+    mutating func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+        required(name, optionalChoice(name))
+    }
+
+    mutating func optionalChoice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+        optional(name) { $0.text.flatMap(Choice.init(rawValue:)) }
+    }
+
+    mutating func list<Item>(_ name: String, _ read: (YAMLValue) -> Item?) -> [Item] {
+        let items = optional(name) { value -> [Item]? in
+            guard let list = value.list else { return nil }
+            let items = list.compactMap(read)
+            return items.count == list.count ? items : nil
+        }
+        return required(name, items) ?? []
+    }
+
+    private mutating func required<Value>(_ name: String, _ value: Value?) -> Value? {
+        if map[name]?.isNull ?? true { faults.append("\(place): '\(name)' is missing") }
+        return value
+    }
+}
+
 /// A scope alone, or with the days during which it binds.
-private struct ScopeRow: Decodable {
+private struct ScopeRow {
     let scope: String
     let from: String?
     let to: String?
 
-    enum CodingKeys: String, CodingKey {
-        case scope, from, to
-    }
-
-    init(from decoder: any Decoder) throws {
-        if let name = try? decoder.singleValueContainer().decode(String.self) {
+    init?(_ value: YAMLValue) {
+        if let name = value.text {
             (scope, from, to) = (name, nil, nil)
             return
         }
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        scope = try container.decode(String.self, forKey: .scope)
-        from = try container.decodeIfPresent(String.self, forKey: .from)
-        to = try container.decodeIfPresent(String.self, forKey: .to)
+        guard let map = value.map, let name = map["scope"]?.text else { return nil }
+        for day in [map["from"], map["to"]] {
+            guard day.map({ $0.isNull || $0.text != nil }) ?? true else { return nil }
+        }
+        (scope, from, to) = (name, map["from"]?.text, map["to"]?.text)
     }
 }

@@ -1,5 +1,3 @@
-import Yams
-
 /// Reads the indicators and what they count, and collects every fault on the way.
 struct IndicatorCatalogueReader {
     let indicators: String
@@ -202,15 +200,36 @@ struct FaultCollector {
     /// The mapping a file holds; empty, with a fault, where it is not YAML or not a mapping.
     mutating func mapping(of text: String, in file: String) -> [String: Any] {
         do {
-            if let mapping = try Yams.load(yaml: text) as? [String: Any] { return mapping }
+            if let mapping = try YAMLReader.read(text).map { return mapping.values }
             add(file, "", "it is not a mapping")
         } catch {
-            add(file, "", "it is not readable YAML: \(error)")
+            add(file, "", "it is not readable YAML: line \(error.line): \(error.reason)")
         }
         return [:]
     }
 
     func throwIfAny() throws {
         if !all.isEmpty { throw CatalogueFaults(all) }
+    }
+}
+
+extension YAMLMap {
+    /// As a dictionary of plain Swift values.
+    fileprivate var values: [String: Any] {
+        Dictionary(entries.map { ($0.name, $0.value.plain) }, uniquingKeysWith: { one, _ in one })
+    }
+}
+
+extension YAMLValue {
+    fileprivate var plain: Any {
+        switch self {
+        case .null: Any?.none as Any
+        case .bool(let bool): bool
+        case .int(let int): int
+        case .number(let number): number
+        case .text(let text): text
+        case .list(let list): list.map(\.plain)
+        case .map(let map): map.values
+        }
     }
 }

@@ -39,4 +39,17 @@ import Testing
             ($0 as? UnitKindFaults)?.all.count == 3
         }
     }
+
+    @Test(arguments: [
+        "[]", "unit_kinds: a", "unit_kinds: [a]", "unit_kinds: [", "unit_kinds:\n- {vi: A}",
+        "unit_kinds:\n- {key: a, vi: A, en: A, level: moon, scopes: [], parents: []}",
+        "unit_kinds:\n- {key: a, vi: A, en: A, level: body, scopes: [1], parents: []}",
+        "unit_kinds:\n- {key: a, vi: A, en: A, level: body, scopes: [], parents: [], root: maybe}",
+        "unit_kinds:\n- {key: a, vi: A, en: A, level: body, scopes: [], parents: [], form: poem}",
+        "unit_kinds:\n- {key: a, vi: A, en: A, level: body, scopes: [{from: '2022-01-01'}], parents: []}",
+        "unit_kinds:\n- {key: a, vi: A, en: A, level: body, scopes: [], parents: null}",
+    ])
+    func `a row that is not as it should be is refused`(yaml: String) {
+        #expect(throws: UnitKindFaults.self) { try UnitKinds(yaml: yaml) }
+    }
 }
