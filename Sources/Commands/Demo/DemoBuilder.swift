@@ -51,7 +51,7 @@ final class DemoBuilder {
                     roleName: account.posts[0].role.name.vietnamese, unit: account.unitCode,
                     unitName: account.unitName.isEmpty ? nil : account.unitName)
             },
-            units: [DemoAnswer.UnitCode(code: "tp", name: DemoNames.province)]
+            units: [DemoAnswer.UnitCode(code: DemoNames.provinceCode, name: DemoNames.province)]
                 + units.there(on: plan.asOf).map { DemoAnswer.UnitCode(code: $0.code, name: $0.name) },
             periods: [plan.period.before, plan.period].map(\.description))
     }

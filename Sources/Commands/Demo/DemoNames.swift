@@ -1,6 +1,7 @@
 /// The names of the city's places and people. None of them is meant.
 enum DemoNames {
     static let province = "Thành phố Tân Phong"
+    static let provinceCode = "tp"
 
     static let wards = [
         "Bến Đò", "Cửa Đông", "Cửa Tây", "Hoa Phượng", "Lạc Thủy", "Minh Tân", "Phú Thịnh", "Sông Vàng",

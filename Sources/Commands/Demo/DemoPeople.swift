@@ -31,7 +31,7 @@ final class DemoPeople {
             accounts.append(
                 Account(
                     name: newName(), login: login, posts: [(role, unit?.id ?? id, term)],
-                    unitCode: unit?.code,
+                    unitCode: unit?.code ?? (id == nil ? nil : DemoNames.provinceCode),
                     unitName: unit?.name ?? (id == nil ? "" : DemoNames.province)))
         }
         add("quantri", .keeper, nil)
