@@ -23,6 +23,8 @@ struct FileSweeping: Service {
         do {
             let count = try await files.sweep()
             if count > 0 { logger.notice("swept", metadata: ["files": "\(count)"]) }
+        } catch is CancellationError {
+            // The site stops: what was left lies there until it begins again.
         } catch {
             logger.error("not swept", metadata: ["cause": "\(String(reflecting: error))"])
         }

@@ -1,0 +1,128 @@
+"""Every kind of page: nothing that axe finds, no scrolling sideways at 320 pixels, light enough for a slow line."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from conftest import sign_in
+
+AXE = Axe()
+LIGHT, NARROW, WIDE = 100_000, 320, 1280
+# The consolidated report in words is one long document; it is over the bar, and may not grow further.
+DOCUMENT = 200_000
+
+PUBLIC = [
+    "/",
+    "/biet",
+    "/kiem-tra-giam-sat",
+    "/cong-khai",
+    "/cong-khai?don-vi=p01&q=vay",
+    "/cong-khai?q=khongcogitrungca",
+    "posting:",
+    "posting:/hoi",
+    "posting:/khong-thay",
+    "posting:/ban-in",
+    "/don-vi",
+    "/don-vi/p01",
+    "/luat",
+    "/luat/ord_fees",
+    "/lich",
+    "/tinh-han",
+    "/bao-cao",
+    "/dang-nhap",
+    "/gioi-thieu",
+    "/quyen-rieng-tu",
+    "/tro-nang",
+    "/thiet-ke",
+    "/khong-co-trang-nay",
+]
+KEEPER = ["/tai-khoan", "/nhan-su", "/nhan-su/them", "/don-vi", "/ban-lam-viec/nhap-don-vi"]
+SIGNED_IN = {
+    ("unit_clerk", "p01"): [
+        "/ban-lam-viec",
+        "/ban-lam-viec/cong-khai",
+        "/ban-lam-viec/cong-khai/van-ban-moi",
+        "/ban-lam-viec/cong-khai/du-kien",
+        "/ban-lam-viec/cong-khai/khong-phat-sinh",
+        "/ban-lam-viec/cong-khai/dang",
+        "/ban-lam-viec/cong-khai/dang?don-vi=p01&noi-dung=ord_fees",
+        "posting:",
+        "posting:/dinh-chinh",
+        "posting:/thu-hoi",
+        "posting:/them-noi",
+        "/bao-cao",
+        "/bao-cao/2022-H1/p01",
+        "/tai-khoan",
+    ],
+    ("unit_clerk", "p08"): ["/bao-cao/2022-H1/p08", "/bao-cao/2022-H1/p08?phan=III.1"],
+    ("unit_head", "p08"): ["/ban-lam-viec", "/bao-cao/2022-H1/p08", "/bao-cao/2022-H1/p08/gui"],
+    ("committee_secretary", "tp"): [
+        "/theo-doi",
+        "/theo-doi/cong-khai",
+        "/theo-doi/cong-khai/don-vi/p01",
+        "/theo-doi/cong-khai/noi-dung/ord_fees",
+        "/theo-doi/cong-khai/o/p01/ord_credit_poverty",
+        "/theo-doi/bao-tin",
+        "/theo-doi/bao-cao",
+        "/bao-cao/2022-H1/p04",
+        "/bao-cao/2022-H1/tp",
+        "/bao-cao/2022-H1/tp/van-ban",
+        "/bao-cao/2022-H1/tp/so-lieu/disclosure_rate",
+    ],
+    ("keeper", None): KEEPER,
+}
+
+
+def address_of(city, reader, kind, cache={}):
+    """An address; `posting:` stands for a posting of a ward."""
+    if not kind.startswith("posting:"):
+        return kind
+    if city.address not in cache:
+        page = reader()
+        page.goto("/cong-khai?don-vi=p01")
+        cache[city.address] = page.locator("main a[href^='/cong-khai/0']").first.get_attribute("href")
+    return cache[city.address] + kind.removeprefix("posting:")
+
+
+def faults(page, address, narrow):
+    """What is wrong with the page that stands open, one line a fault."""
+    found = []
+    for violation in AXE.run(page).response["violations"]:
+        targets = "; ".join(str(node["target"][0]) for node in violation["nodes"][:3])
+        found.append(f"{address}: {violation['id']} at {targets}: {violation['nodes'][0]['failureSummary'][:200]}")
+    if narrow and (width := page.evaluate("document.documentElement.scrollWidth")) > NARROW:
+        found.append(f"{address}: {width} pixels wide")
+    return found
+
+
+def walk(reader, city, kinds, account, language, dark, width):
+    page = reader(width=width, language=language, dark=dark)
+    if account:
+        sign_in(page, account)
+    found = []
+    for kind in kinds:
+        address = address_of(city, reader, kind)
+        answer = page.goto(address)
+        wanted = 404 if kind == "/khong-co-trang-nay" else 200
+        if answer.status != wanted:
+            found.append(f"{address}: answered {answer.status}")
+        if len(answer.body()) >= (DOCUMENT if address.endswith("/van-ban") else LIGHT):
+            found.append(f"{address}: {len(answer.body())} bytes")
+        if page.locator(f"header a[href*='lang={'en' if language == 'vi' else 'vi'}']").count() != 1:
+            found.append(f"{address}: no switch of language")
+        found += faults(page, f"{address} ({language}, {'dark' if dark else 'light'}, {width})", width == NARROW)
+    return found
+
+
+# Each language in both lights and both widths, though not in every combination of them: half the price.
+LOOKS = [("vi", False, NARROW), ("vi", True, WIDE), ("en", True, NARROW), ("en", False, WIDE)]
+
+
+@pytest.mark.parametrize("language, dark, width", LOOKS)
+def test_public_pages(reader, city, language, dark, width):
+    assert not walk(reader, city, PUBLIC, None, language, dark, width)
+
+
+@pytest.mark.parametrize("language, dark, width", LOOKS)
+@pytest.mark.parametrize("role, unit", SIGNED_IN, ids=lambda it: it or "city")
+def test_pages_of_staff(reader, city, role, unit, language, dark, width):
+    assert not walk(reader, city, SIGNED_IN[role, unit], city.account(role, unit), language, dark, width)
