@@ -25,5 +25,6 @@ extension Migrator {
         .createReport,
         .createReportSnapshot,
         .createReportText,
+        .createReceipt,
     ])
 }

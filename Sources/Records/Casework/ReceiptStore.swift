@@ -1,0 +1,53 @@
+import Civics
+import Crypto
+import Foundation
+import Storage
+
+/// Keeps which receipt code leads to which letter, turn, question or promise. The codes themselves are not kept: who
+/// has the database alone can neither read nor find them.
+package struct ReceiptStore: Sendable {
+    private let key: SymmetricKey
+
+    package init(key: InstallationKey) {
+        self.key = SymmetricKey(data: key.derived(for: "receipt"))
+    }
+
+    /// What a code was given for, by its word in the journal.
+    package struct Subject: Equatable, Sendable {
+        /// "letter", "turn", "dialogue_question".
+        package let noun: String
+        package let id: String
+
+        package init(noun: String, id: String) {
+            self.noun = noun
+            self.id = id
+        }
+    }
+
+    /// A new code for something made in this transaction. Give it to the person in the answer to the act; afterwards
+    /// nobody can tell it again.
+    package func issue(for noun: String, _ id: some CustomStringConvertible, in transaction: Transaction)
+        throws
+        -> ReceiptCode
+    {
+        var generator = transaction.randomness.generator
+        let code = ReceiptCode(using: &generator)
+        try transaction.connection.execute(
+            """
+            INSERT INTO receipt (digest, noun, subject, issued_at)
+            VALUES (\(digest(of: code)), \(noun), \(id.description), \(transaction.now))
+            """)
+        return code
+    }
+
+    /// What the code leads to; nothing where it was never given.
+    package func subject(of code: ReceiptCode, in reading: Reading) throws -> Subject? {
+        try reading.connection.first("SELECT noun, subject FROM receipt WHERE digest = \(digest(of: code))") {
+            Subject(noun: try $0.value(0), id: try $0.value(1))
+        }
+    }
+
+    private func digest(of code: ReceiptCode) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data(code.digits.utf8), using: key))
+    }
+}
