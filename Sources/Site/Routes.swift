@@ -13,6 +13,7 @@ extension SiteResponder {
         LawController(parts: parts).addRoutes(to: anyone)
         UnitController(parts: parts).addRoutes(to: anyone)
         RecordController(parts: parts).addRoutes(to: anyone)
+        ReceiptController(parts: parts).addRoutes(to: anyone)
         SignInController(parts: parts).addRoutes(to: anyone)
         SecondFactorController(parts: parts).addRoutes(to: anyone)
         InvitationController(parts: parts).addRoutes(to: anyone)

@@ -7,6 +7,8 @@ package enum CookieName {
     static let language = "dh-ngon-ngu"
     static let form = "dh-bieu-mau"
     static let notice = "dh-bao-tin"
+    /// What was opened with a receipt code.
+    static let receipt = "dh-bien-nhan"
 }
 
 extension SiteParts {

@@ -114,6 +114,7 @@ struct PageFrame {
     private var foot: Markup {
         let language = reader.language
         let links: [(Phrase, Address)] = [
+            (Phrase("Tra cứu bằng mã biên nhận", "Look up with a receipt code"), .receipt),
             (Phrase("Giới thiệu", "About"), .about),
             (Phrase("Căn cứ pháp luật", "The law behind it"), .law),
             (Phrase("Quyền riêng tư", "Privacy"), .privacy),

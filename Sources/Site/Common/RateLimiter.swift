@@ -46,6 +46,12 @@ package actor RateLimiter {
         buckets[key] = bucket
     }
 
+    /// Gives one token back: what was taken to be on the safe side was not needed.
+    package func giveBack(_ key: String) {
+        guard let bucket = buckets[key] else { return }
+        buckets[key]?.tokens = min(bucket.allowance.count, bucket.tokens + 1)
+    }
+
     /// Gives back what `key` had used, as after a sign-in that succeeded.
     package func clear(_ key: String) {
         buckets[key] = nil

@@ -10,6 +10,8 @@ package struct SiteParts: Sendable {
     package let accounts: Accounts
     package let disclosure: DisclosureParts
     package let reports: ReportDesk
+    /// Who comes back with a code, to what.
+    package let receipts: ReceiptStore
 
     let assets: Assets
     let signer: Signer
@@ -27,6 +29,7 @@ package struct SiteParts: Sendable {
         accounts = Accounts(archive: archive, units: units, key: key, rules: rules, hasher: hasher)
         disclosure = DisclosureParts(archive: archive, units: units, folder: files)
         reports = try ReportDesk.standard(units: units)
+        receipts = ReceiptStore(key: key)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)
         cache = PageCache(maximumBytes: 32_000_000, maximumAgeSeconds: settings.cacheSeconds)

@@ -27,6 +27,7 @@ struct HealthController {
             Disallow: \(Address.desk.path)
             Disallow: \(Address.watch.path)
             Disallow: \(Address.account.path)
+            Disallow: \(Address.receipt.path)
 
             """)
     }

@@ -6,12 +6,22 @@ extension HomePage {
         return """
             <div class="welcome"><h1>\(city, language)</h1>
             <p class="welcome-motto">\(Self.motto, language)</p>
-            \(news.searches.markup { $0.view(language) })</div>
+            \(news.searches.markup { $0.view(language) })
+            \(receiptDoor(language))</div>
             \(when: !news.tiles.isEmpty, todayPart(language))
             <section aria-labelledby="cua"><h2 id="cua">\(Phrase("Ông/bà muốn làm gì?", "What would you like to do?"), language)</h2>
             <div class="door-list">\(Door.open.markup { card($0, language) })</div></section>
             \(when: !news.sheets.isEmpty, newest(language))
             """
+    }
+
+    /// A link and not a line to type in: a code must not come to stand in an address.
+    private func receiptDoor(_ language: Language) -> Markup {
+        """
+        <p class="receipt-door"><a class="button button-quiet" href="\(Address.receipt)">\
+        \(Phrase("Tra cứu bằng mã biên nhận", "Look up with a receipt code"), language)</a> <span class="muted">\
+        \(Phrase("Đã gửi đơn hay câu hỏi: xem đang đến đâu", "You have written to an office: see where it stands"), language)</span></p>
+        """
     }
 
     private func todayPart(_ language: Language) -> Markup {

@@ -17,10 +17,14 @@ import Testing
             try transaction.enter(JournalEntry("received", "letter", "L1", by: .visitor))
             return (code, other)
         }
-        try await test.archive.read { reading in
-            #expect(try receipts.subject(of: code, in: reading) == .init(noun: "letter", id: "L1"))
-            #expect(try receipts.subject(of: other, in: reading) == .init(noun: "turn", id: "T1"))
-            #expect(try ReceiptStore(key: .random()).subject(of: code, in: reading) == nil)
+        let found = try await test.archive.read { reading in
+            (
+                try receipts.subject(of: code, in: reading), try receipts.subject(of: other, in: reading),
+                try ReceiptStore(key: .random()).subject(of: code, in: reading)
+            )
         }
+        #expect(found.0 == .init(noun: "letter", id: "L1"))
+        #expect(found.1 == .init(noun: "turn", id: "T1"))
+        #expect(found.2 == nil)
     }
 }
