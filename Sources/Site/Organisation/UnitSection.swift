@@ -20,7 +20,9 @@ struct UnitSection: Sendable {
 extension SiteParts {
     /// Who shows something on the pages of units. A feature adds its line here.
     var unitSources: [any UnitSource] {
-        []
+        [
+            DisclosureOfUnit(disclosure: disclosure)
+        ]
     }
 
     var committees: CommitteeStore { CommitteeStore(units: units) }
