@@ -520,6 +520,16 @@ CREATE TABLE question (
 CREATE INDEX question_by_posting ON public.question USING btree (posting, id);
 CREATE INDEX question_by_unit ON public.question USING btree (unit, id);
 
+CREATE TABLE receipt (
+    digest bytea NOT NULL,
+    noun text NOT NULL,
+    subject text NOT NULL,
+    issued_at bigint NOT NULL,
+    CONSTRAINT receipt_noun_check CHECK ((noun <> ''::text)),
+    CONSTRAINT receipt_pkey PRIMARY KEY (digest),
+    CONSTRAINT receipt_subject_check CHECK ((subject <> ''::text))
+);
+
 CREATE TABLE recovery_code (
     person text NOT NULL,
     number bigint NOT NULL,

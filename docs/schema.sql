@@ -350,6 +350,12 @@ CREATE TABLE question (
 );
 CREATE INDEX question_by_posting ON question (posting, id);
 CREATE INDEX question_by_unit ON question (unit, id);
+CREATE TABLE receipt (
+    digest BLOB NOT NULL PRIMARY KEY,
+    noun TEXT NOT NULL CHECK (noun <> ''),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    issued_at BIGINT NOT NULL
+);
 CREATE TABLE recovery_code (
     person TEXT NOT NULL REFERENCES person (id),
     number BIGINT NOT NULL CHECK (number > 0),
