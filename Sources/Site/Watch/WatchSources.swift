@@ -1,6 +1,9 @@
 extension SiteParts {
     /// What a committee watches, in the order in which it is shown. A feature adds its line here.
     var watchSources: [any WatchSource] {
-        [DisclosureWatch(disclosure: disclosure)]
+        [
+            DisclosureWatch(disclosure: disclosure),
+            ReportsWatch(units: units),
+        ]
     }
 }
