@@ -376,6 +376,27 @@ CREATE INDEX obligation_by_day ON public.obligation USING btree (placed_on);
 CREATE INDEX obligation_by_unit ON public.obligation USING btree (unit, item, placed_on);
 CREATE INDEX obligation_still_open ON public.obligation USING btree (unit, placed_on) WHERE ((opened_on IS NULL) AND (is_waived = 0));
 
+CREATE TABLE outbox (
+    id text NOT NULL,
+    kind text NOT NULL,
+    unit text NOT NULL,
+    recipient text NOT NULL,
+    noun text NOT NULL,
+    subject text NOT NULL,
+    occasion text NOT NULL,
+    not_before bigint NOT NULL,
+    queued_at bigint NOT NULL,
+    CONSTRAINT outbox_check CHECK ((not_before >= queued_at)),
+    CONSTRAINT outbox_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT outbox_noun_check CHECK ((noun <> ''::text)),
+    CONSTRAINT outbox_noun_subject_kind_recipient_occasion_key UNIQUE (noun, subject, kind, recipient, occasion),
+    CONSTRAINT outbox_pkey PRIMARY KEY (id),
+    CONSTRAINT outbox_recipient_check CHECK (((recipient ~~ 'role:%'::text) OR (recipient ~~ 'person:%'::text))),
+    CONSTRAINT outbox_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT outbox_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX outbox_by_unit ON public.outbox USING btree (unit, id);
+
 CREATE TABLE person (
     id text NOT NULL,
     login text NOT NULL,
@@ -504,6 +525,90 @@ CREATE TABLE posting_version_file (
     CONSTRAINT posting_version_file_posting_number_fkey FOREIGN KEY (posting, number) REFERENCES posting_version(posting, number)
 );
 CREATE INDEX posting_version_file_by_file ON public.posting_version_file USING btree (file);
+
+CREATE TABLE promise (
+    id text NOT NULL,
+    origin_noun text NOT NULL,
+    origin_subject text NOT NULL,
+    source text NOT NULL,
+    unit text NOT NULL,
+    what text NOT NULL,
+    owner text NOT NULL,
+    made_at bigint NOT NULL,
+    made_on text NOT NULL,
+    made_by text NOT NULL,
+    first_due text NOT NULL,
+    due text NOT NULL,
+    state text NOT NULL,
+    done_on text,
+    settled_on text,
+    revision bigint NOT NULL,
+    CONSTRAINT promise_check CHECK ((first_due >= made_on)),
+    CONSTRAINT promise_check1 CHECK ((due >= first_due)),
+    CONSTRAINT promise_check2 CHECK (((state = ANY (ARRAY['confirmed'::text, 'not_possible'::text])) = (settled_on IS NOT NULL))),
+    CONSTRAINT promise_check3 CHECK (((state = ANY (ARRAY['confirmed'::text, 'claimed'::text])) = (done_on IS NOT NULL))),
+    CONSTRAINT promise_check4 CHECK ((done_on >= made_on)),
+    CONSTRAINT promise_origin_noun_check CHECK ((origin_noun <> ''::text)),
+    CONSTRAINT promise_origin_subject_check CHECK ((origin_subject <> ''::text)),
+    CONSTRAINT promise_owner_check CHECK ((owner <> ''::text)),
+    CONSTRAINT promise_pkey PRIMARY KEY (id),
+    CONSTRAINT promise_revision_check CHECK ((revision > 0)),
+    CONSTRAINT promise_source_check CHECK ((source <> ''::text)),
+    CONSTRAINT promise_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in_progress'::text, 'extended'::text, 'claimed'::text, 'disputed'::text, 'confirmed'::text, 'not_possible'::text]))),
+    CONSTRAINT promise_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT promise_what_check CHECK ((what <> ''::text))
+);
+CREATE INDEX promise_by_origin ON public.promise USING btree (origin_noun, origin_subject);
+CREATE INDEX promise_by_source ON public.promise USING btree (source, id);
+CREATE INDEX promise_by_state ON public.promise USING btree (state, id);
+CREATE INDEX promise_by_unit ON public.promise USING btree (unit, id);
+CREATE INDEX promise_first_due ON public.promise USING btree (first_due);
+CREATE INDEX promise_made_on ON public.promise USING btree (made_on);
+CREATE INDEX promise_settled_on ON public.promise USING btree (settled_on);
+CREATE INDEX promise_unsettled ON public.promise USING btree (unit, due, id) WHERE (settled_on IS NULL);
+CREATE INDEX promise_unsettled_by_due ON public.promise USING btree (due, id) WHERE (settled_on IS NULL);
+
+CREATE TABLE promise_file (
+    promise text NOT NULL,
+    number bigint NOT NULL,
+    position bigint NOT NULL,
+    file text NOT NULL,
+    CONSTRAINT promise_file_file_fkey FOREIGN KEY (file) REFERENCES file(id),
+    CONSTRAINT promise_file_pkey PRIMARY KEY (promise, number, "position"),
+    CONSTRAINT promise_file_promise_number_fkey FOREIGN KEY (promise, number) REFERENCES promise_step(promise, number)
+);
+CREATE INDEX promise_file_by_file ON public.promise_file USING btree (file);
+
+CREATE TABLE promise_step (
+    promise text NOT NULL,
+    number bigint NOT NULL,
+    kind text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    text text NOT NULL,
+    on_day text,
+    CONSTRAINT promise_step_check CHECK (((kind = ANY (ARRAY['extended'::text, 'claimed'::text])) = (on_day IS NOT NULL))),
+    CONSTRAINT promise_step_check1 CHECK (((text <> ''::text) OR (kind = ANY (ARRAY['taken_on'::text, 'confirmed'::text, 'confirmed_by_head'::text])))),
+    CONSTRAINT promise_step_check2 CHECK (((kind = ANY (ARRAY['confirmed'::text, 'disputed'::text])) = (signed_by = ''::text))),
+    CONSTRAINT promise_step_kind_check CHECK ((kind = ANY (ARRAY['taken_on'::text, 'extended'::text, 'claimed'::text, 'confirmed'::text, 'disputed'::text, 'confirmed_by_head'::text, 'not_possible'::text]))),
+    CONSTRAINT promise_step_number_check CHECK ((number > 0)),
+    CONSTRAINT promise_step_pkey PRIMARY KEY (promise, number),
+    CONSTRAINT promise_step_promise_fkey FOREIGN KEY (promise) REFERENCES promise(id)
+);
+
+CREATE TABLE promise_tally (
+    unit text NOT NULL,
+    made bigint NOT NULL,
+    kept bigint NOT NULL,
+    kept_in_time bigint NOT NULL,
+    not_possible bigint NOT NULL,
+    CONSTRAINT promise_tally_check CHECK (((kept_in_time >= 0) AND (kept_in_time <= kept))),
+    CONSTRAINT promise_tally_check1 CHECK (((kept + not_possible) <= made)),
+    CONSTRAINT promise_tally_made_check CHECK ((made > 0)),
+    CONSTRAINT promise_tally_not_possible_check CHECK ((not_possible >= 0)),
+    CONSTRAINT promise_tally_pkey PRIMARY KEY (unit),
+    CONSTRAINT promise_tally_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
 
 CREATE TABLE question (
     id text NOT NULL,

@@ -26,5 +26,7 @@ extension Migrator {
         .createReportSnapshot,
         .createReportText,
         .createReceipt,
+        .createPromise,
+        .createOutbox,
     ])
 }
