@@ -468,7 +468,9 @@ CREATE TABLE posting (
     withdrawn_on text,
     replaced_on text,
     replaced_by text,
+    channels bigint NOT NULL DEFAULT 0,
     CONSTRAINT posting_amount_check CHECK ((amount >= 0)),
+    CONSTRAINT posting_channels_check CHECK ((channels >= 0)),
     CONSTRAINT posting_check CHECK (((replaced_on IS NULL) = (replaced_by IS NULL))),
     CONSTRAINT posting_ended_early_check CHECK ((ended_early = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CONSTRAINT posting_is_internal_check CHECK ((is_internal = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
@@ -487,7 +489,12 @@ CREATE INDEX posting_by_item ON public.posting USING btree (item, id);
 CREATE INDEX posting_by_obligation ON public.posting USING btree (obligation);
 CREATE INDEX posting_by_opening ON public.posting USING btree (opened_on);
 CREATE INDEX posting_by_unit ON public.posting USING btree (unit, id);
+CREATE INDEX posting_by_unit_closing ON public.posting USING btree (unit, closed_on, ended_early) WHERE (closed_on IS NOT NULL);
+CREATE INDEX posting_by_unit_item ON public.posting USING btree (unit, item, opened_on, is_permanent, obligation);
+CREATE INDEX posting_by_unit_opening ON public.posting USING btree (unit, opened_on, channels);
 CREATE INDEX posting_on_board ON public.posting USING btree (unit, id) WHERE ((closed_on IS NULL) AND (withdrawn_on IS NULL) AND (replaced_on IS NULL));
+CREATE INDEX posting_permanent ON public.posting USING btree (unit, item, opened_on) WHERE (is_permanent = 1);
+CREATE INDEX posting_with_amount ON public.posting USING btree (unit, item, opened_on) WHERE (amount IS NOT NULL);
 
 CREATE TABLE posting_place (
     id text NOT NULL,

@@ -317,15 +317,21 @@ CREATE TABLE posting (
     ended_early BIGINT NOT NULL CHECK (ended_early IN (0, 1)),
     withdrawn_on TEXT,
     replaced_on TEXT,
-    replaced_by TEXT REFERENCES posting (id),
+    replaced_by TEXT REFERENCES posting (id), channels BIGINT NOT NULL DEFAULT 0 CHECK (channels >= 0),
     CHECK ((replaced_on IS NULL) = (replaced_by IS NULL))
 );
 CREATE INDEX posting_by_item ON posting (item, id);
 CREATE INDEX posting_by_obligation ON posting (obligation);
 CREATE INDEX posting_by_opening ON posting (opened_on);
 CREATE INDEX posting_by_unit ON posting (unit, id);
+CREATE INDEX posting_by_unit_closing ON posting (unit, closed_on, ended_early)
+    WHERE closed_on IS NOT NULL;
+CREATE INDEX posting_by_unit_item ON posting (unit, item, opened_on, is_permanent, obligation);
+CREATE INDEX posting_by_unit_opening ON posting (unit, opened_on, channels);
 CREATE INDEX posting_on_board ON posting (unit, id)
     WHERE closed_on IS NULL AND withdrawn_on IS NULL AND replaced_on IS NULL;
+CREATE INDEX posting_permanent ON posting (unit, item, opened_on) WHERE is_permanent = 1;
+CREATE INDEX posting_with_amount ON posting (unit, item, opened_on) WHERE amount IS NOT NULL;
 CREATE TABLE posting_place (
     id TEXT NOT NULL PRIMARY KEY,
     posting TEXT NOT NULL REFERENCES posting (id),

@@ -80,8 +80,11 @@ package struct DisclosureCoverageMeasure: Measure {
     ) throws -> [(DisclosureScope, DutyMatrix)] {
         let day = min(period.lastDay, reading.today)
         let (first, last) = (period.firstDay, period.lastDay)
-        let entries = try DutyMatrixStore.entries(of: [], from: first, to: last, in: reading)
-            .compactMap { entry in holder(entry.unit).map { entry.held(by: $0) } }
+        let standing = catalogue.items.filter(\.isStanding).map(\.id)
+        let entries = try DutyMatrixStore.entriesOfCoverage(
+            standing: standing, from: first, to: last, in: reading
+        )
+        .compactMap { entry in holder(entry.unit).map { entry.held(by: $0) } }
         return DisclosureScope.allCases.compactMap { scope in
             let rows = units.filter { DisclosureScope(of: $0, on: day) == scope }
             guard !rows.isEmpty else { return nil }

@@ -28,8 +28,31 @@ package struct DutyMatrixStore: Sendable {
         -> [MatrixEntry]
     {
         let narrowed: SQLFragment = (1...50).contains(units.count) ? "unit IN (\(list: units)) AND" : ""
-        return try obligations(narrowed, first, last, reading) + postings(narrowed, first, last, reading)
-            + words(narrowed, first, last, reading)
+        return try obligations(narrowed, first, last, reading) + unprompted(narrowed, first, last, reading)
+            + permanent(narrowed, last, reading) + words(narrowed, first, last, reading)
+    }
+
+    /// Facts enough to tell of which items a unit owed and published anything: of postings that answer no obligation one
+    /// for each item stands for all, and one a month where the item has to hang at all times.
+    static func entriesOfCoverage(
+        standing: [DisclosureItem.ID], from first: Day, to last: Day, in reading: Reading
+    ) throws -> [MatrixEntry] {
+        let month: SQLFragment =
+            standing.isEmpty ? "0" : "CASE WHEN item IN (\(list: standing)) THEN substr(opened_on, 1, 7) END"
+        let unprompted = try reading.connection.all(
+            """
+            SELECT unit, item, MIN(opened_on) FROM posting
+            WHERE opened_on BETWEEN \(first) AND \(last) AND obligation IS NULL AND is_permanent = 0
+            GROUP BY unit, item, \(sql: month)
+            """
+        ) { row in
+            let opened: Day = try row.value(2)
+            return MatrixEntry(
+                unit: try row.value(0), item: try row.value(1), day: opened,
+                fact: .obligation(due: nil, isWaived: false, evidence: Evidence(openedOn: opened)))
+        }
+        return try unprompted + obligations("", first, last, reading) + permanent("", last, reading)
+            + words("", first, last, reading)
     }
 
     private static func obligations(
@@ -49,38 +72,42 @@ package struct DutyMatrixStore: Sendable {
         }
     }
 
-    /// Postings that answer no obligation, and permanent ones for as long as they hang.
-    private static func postings(
+    /// Postings that answer no obligation, each with the day it was first seen.
+    private static func unprompted(
         _ narrowed: SQLFragment, _ first: Day, _ last: Day, _ reading: Reading
     ) throws -> [MatrixEntry] {
-        var entries: [MatrixEntry] = []
-        try reading.connection.forEach(
+        try reading.connection.all(
             """
-            SELECT unit, item, opened_on, ended_early, is_permanent, closed_on, withdrawn_on, replaced_on, obligation
-            FROM posting
-            WHERE \(sql: narrowed) opened_on <= \(last)
-                AND (is_permanent = 1 OR (opened_on >= \(first) AND obligation IS NULL))
+            SELECT unit, item, opened_on, ended_early FROM posting
+            WHERE \(sql: narrowed) opened_on BETWEEN \(first) AND \(last) AND obligation IS NULL AND is_permanent = 0
             ORDER BY unit, item
             """
         ) { row in
-            let (unit, item): (Unit.ID, String) = (try row.value(0), try row.value(1))
             let opened: Day = try row.value(2)
-            if try row.value(4, as: Bool.self) {
-                let ends: [Day?] = [try row.value(5), try row.value(6), try row.value(7)]
-                entries.append(
-                    MatrixEntry(
-                        unit: unit, item: item, day: opened,
-                        fact: .standing(from: opened, to: ends.compactMap { $0 }.min())))
-            } else {
-                entries.append(
-                    MatrixEntry(
-                        unit: unit, item: item, day: opened,
-                        fact: .obligation(
-                            due: nil, isWaived: false,
-                            evidence: Evidence(openedOn: opened, endedEarly: try row.value(3)))))
-            }
+            return MatrixEntry(
+                unit: try row.value(0), item: try row.value(1), day: opened,
+                fact: .obligation(
+                    due: nil, isWaived: false,
+                    evidence: Evidence(openedOn: opened, endedEarly: try row.value(3))))
         }
-        return entries
+    }
+
+    /// Permanent postings, for as long as they hang.
+    private static func permanent(_ narrowed: SQLFragment, _ last: Day, _ reading: Reading) throws
+        -> [MatrixEntry]
+    {
+        try reading.connection.all(
+            """
+            SELECT unit, item, opened_on, closed_on, withdrawn_on, replaced_on FROM posting
+            WHERE \(sql: narrowed) is_permanent = 1 AND opened_on <= \(last) ORDER BY unit, item
+            """
+        ) { row in
+            let opened: Day = try row.value(2)
+            let ends: [Day?] = [try row.value(3), try row.value(4), try row.value(5)]
+            return MatrixEntry(
+                unit: try row.value(0), item: try row.value(1), day: opened,
+                fact: .standing(from: opened, to: ends.compactMap { $0 }.min()))
+        }
     }
 
     private static func words(

@@ -17,45 +17,51 @@ package struct PostingMeasure: Measure {
         case closed = "postings_closed"
         case fullTerm = "postings_full_term"
 
-        /// Which postings it counts, among those of the whole record.
-        func condition(in period: ReportingPeriod) -> SQLFragment {
-            let opened: SQLFragment = "p.opened_on BETWEEN \(period.firstDay) AND \(period.lastDay)"
-            let closed: SQLFragment = "p.closed_on BETWEEN \(period.firstDay) AND \(period.lastDay)"
+        /// Whether it counts by the day a posting came down; the others count by the day it first hung.
+        var isOfClosing: Bool { self == .closed || self == .fullTerm }
+
+        /// Which it counts of the postings that were opened, or closed, in the period.
+        var condition: SQLFragment {
             switch self {
-            case .postings: return opened
-            case .office: return opened + Self.through(.officeBoard)
-            case .twoPlaces: return opened + Self.through(.officeBoard) + Self.through(.villageHouse)
-            case .loudspeaker: return opened + Self.through(.loudspeaker)
-            case .villageHead: return opened + Self.through(.villageHead)
-            case .portal: return opened + Self.through(.portal)
-            case .closed: return closed
-            case .fullTerm: return closed + " AND p.ended_early = 0"
+            case .postings, .closed: "1 = 1"
+            case .office: Self.through(.officeBoard)
+            case .twoPlaces: Self.through([.officeBoard, .villageHouse])
+            case .loudspeaker: Self.through(.loudspeaker)
+            case .villageHead: Self.through(.villageHead)
+            case .portal: Self.through(.portal)
+            case .fullTerm: "p.ended_early = 0"
             }
         }
 
         /// The day that places it in the period.
         var day: SQLFragment {
-            switch self {
-            case .closed, .fullTerm: "p.closed_on"
-            default: "p.opened_on"
-            }
+            isOfClosing ? "p.closed_on" : "p.opened_on"
         }
 
-        private static func through(_ channel: Channel) -> SQLFragment {
-            """
-             AND EXISTS (SELECT 1 FROM posting_place l WHERE l.posting = p.id AND l.channel = \(channel))
-            """
+        private static func through(_ channels: PostingChannels) -> SQLFragment {
+            "(p.channels & \(channels.rawValue)) = \(channels.rawValue)"
         }
     }
 
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
-        for count in Count.allCases {
+        for isOfClosing in [false, true] {
+            let counts = Count.allCases.filter { $0.isOfClosing == isOfClosing }
+            let columns = counts.map { "COUNT(*) FILTER (WHERE \(sql: $0.condition))" as SQLFragment }
+            // Unit by unit, so that one index answers all of it however many postings there are of other days.
             try reading.connection.forEach(
-                "SELECT p.unit, COUNT(*) FROM posting p WHERE \(sql: count.condition(in: period)) GROUP BY p.unit"
+                """
+                SELECT u.id, \(sql: columns.joined(by: ", ")) FROM unit u CROSS JOIN posting p
+                WHERE p.unit = u.id AND \(sql: counts[0].day) BETWEEN \(period.firstDay) AND \(period.lastDay)
+                GROUP BY u.id
+                """
             ) { row in
-                figures.add(Indicator.Key(count.rawValue), of: try row.value(0), Quantity(try row.value(1)))
+                let unit: Unit.ID = try row.value(0)
+                for (position, count) in counts.enumerated() {
+                    let amount: Int = try row.value(position + 1)
+                    figures.add(Indicator.Key(count.rawValue), of: unit, Quantity(amount))
+                }
             }
         }
     }
@@ -68,7 +74,8 @@ package struct PostingMeasure: Measure {
         return try reading.connection.all(
             """
             SELECT p.id, p.title, \(sql: count.day) FROM posting p
-            WHERE p.unit IN (\(list: units)) AND \(sql: count.condition(in: period))
+            WHERE p.unit IN (\(list: units)) AND \(sql: count.condition)
+                AND \(sql: count.day) BETWEEN \(period.firstDay) AND \(period.lastDay)
             ORDER BY p.id LIMIT \(page.limit) OFFSET \(page.offset)
             """
         ) { row in

@@ -8,13 +8,13 @@ extension PostingStore {
             """
             INSERT INTO posting (id, unit, item, obligation, minimum_days, is_permanent, loudspeaker_min_days, term_vi,
                 term_en, is_internal, published_at, revision, title, fold, amount, opened_on, hangs_until, closed_on,
-                ended_early, withdrawn_on, replaced_on, replaced_by)
+                ended_early, withdrawn_on, replaced_on, replaced_by, channels)
             VALUES (\(posting.id), \(posting.unit), \(posting.item), \(posting.obligation),
                 \(posting.term.minimumDays), \(posting.term.isPermanent), \(posting.term.loudspeakerMinDays),
                 \(posting.term.citation.vietnamese), \(posting.term.citation.english), \(posting.isInternal),
                 \(posting.publishedAt), \(posting.revision), \(columns.title), \(columns.fold), \(posting.amount),
                 \(columns.openedOn), \(columns.hangsUntil), \(columns.closedOn), \(columns.endedEarly),
-                \(columns.withdrawnOn), \(columns.replacedOn), \(columns.replacedBy))
+                \(columns.withdrawnOn), \(columns.replacedOn), \(columns.replacedBy), \(columns.channels.rawValue))
             """)
         try insert(posting.current, of: posting.id, in: transaction)
         for (position, place) in posting.places.enumerated() {
@@ -31,7 +31,7 @@ extension PostingStore {
                 opened_on = \(columns.openedOn), hangs_until = \(columns.hangsUntil),
                 closed_on = \(columns.closedOn), ended_early = \(columns.endedEarly),
                 withdrawn_on = \(columns.withdrawnOn), replaced_on = \(columns.replacedOn),
-                replaced_by = \(columns.replacedBy)
+                replaced_by = \(columns.replacedBy), channels = \(columns.channels.rawValue)
             WHERE id = \(posting.id) AND revision = \(old.revision)
             """)
         guard changed == 1 else { throw DatabaseFailure.busy }
@@ -116,6 +116,7 @@ private struct PostingColumns {
     let withdrawnOn: Day?
     let replacedOn: Day?
     let replacedBy: Posting.ID?
+    let channels: PostingChannels
 
     init(of posting: Posting) {
         title = posting.current.title
@@ -127,6 +128,7 @@ private struct PostingColumns {
         withdrawnOn = posting.withdrawal?.on
         replacedOn = posting.replacement?.on
         replacedBy = posting.replacement?.newer
+        channels = PostingChannels(posting.places)
     }
 }
 

@@ -26,6 +26,7 @@ extension Migrator {
         .createReportSnapshot,
         .createReportText,
         .createReceipt,
+        .addPostingFigures,
         .createPromise,
         .createOutbox,
     ])
