@@ -81,6 +81,7 @@ extension DocumentFormat.Part {
         let format = fields.nested("format")
         text = fields.string("text")
         pattern = fields.string("pattern") ?? fields.string("last_line")
+        typeCode = fields.string("type_code")
         sizePt = fields.sizes?.upperBound
         isBold = format?.bool("bold") ?? false
         isItalic = format?.bool("italic") ?? false

@@ -3,7 +3,10 @@ extension DocumentFormat {
     package func numberLine(_ number: OfficialDocument.Number) -> String {
         let pattern = part(.numberSymbol).pattern ?? ""
         let written = number.value.map { Self.padded($0, below: 10) } ?? Self.openPlace
-        return pattern.replacing("{number:02d}", with: written)
+        let typed = part(.numberSymbol).typeCode.flatMap { usual in
+            number.symbol.map { pattern.replacing(usual, with: $0) }
+        }
+        return (typed ?? pattern).replacing("{number:02d}", with: written)
             .replacing("{body_abbreviation}", with: number.abbreviation)
     }
 

@@ -41,6 +41,8 @@ package struct DocumentFormat: Equatable, Sendable {
         package let text: String?
         /// Words with places to be filled: "Số: {number:02d}/BC-{body_abbreviation}".
         package let pattern: String?
+        /// The letters of a report in the pattern of the number: "BC". Other documents have their own.
+        package let typeCode: String?
         /// None for mere signs, which are as large as the words they stand by.
         package let sizePt: Double?
         package let isBold: Bool

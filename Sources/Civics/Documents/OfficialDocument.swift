@@ -51,10 +51,13 @@ package struct OfficialDocument: Equatable, Sendable, Codable {
         package var value: Int?
         /// The short name of the issuer in the symbol: "UBND", "BCĐ".
         package var abbreviation: String
+        /// The letters of the kind of document, as "TB" in 05/TB-UBND; none takes those of the format.
+        package var symbol: String?
 
-        package init(_ value: Int? = nil, abbreviation: String) {
+        package init(_ value: Int? = nil, abbreviation: String, symbol: String? = nil) {
             self.value = value
             self.abbreviation = abbreviation
+            self.symbol = symbol
         }
     }
 

@@ -1,0 +1,99 @@
+/// A document that is made in the course of a letter (văn bản phát sinh khi xử lý đơn): a receipt, a notice, a slip, a
+/// decision. Its words stand in `letter-documents.yaml`, where an office can read and change them.
+package struct LetterDocument: Hashable, Sendable {
+    package let key: String
+    package let name: Phrase
+    /// The letters it is for.
+    package let kinds: [LetterKind]
+    /// The kind of document as it stands above the text (tên loại), and its letters in the number.
+    package let type: String
+    package let symbol: String
+    package let subject: String
+    package let addressees: [String]
+    package let paragraphs: [String]
+    package let copies: [String]
+    /// Keys of the rules it rests on besides those of the act.
+    package let rules: [String]
+
+    /// What may be named in the text.
+    package static let known: Set<String> = [
+        "unit", "unit.head", "letter", "letter.matter", "letter.instance", "letter.number", "letter.received",
+        "letter.channel", "letter.subject", "letter.papers", "sender", "sender.name", "act.day", "due.day",
+        "due.law", "law", "body", "ground", "reason", "outcome", "answer", "paused",
+    ]
+
+    /// The document with these values. What names something without a value is left out.
+    package func filled(with values: [String: String], headed head: ReportHead, on day: Day?)
+        -> OfficialDocument
+    {
+        let fill = Filling(values: values)
+        return OfficialDocument(
+            issuer: head.issuer,
+            number: OfficialDocument.Number(abbreviation: head.abbreviation, symbol: symbol),
+            place: head.place, day: day,
+            title: OfficialDocument.Title(
+                kind: type, subject: fill.text(subject) ?? fill.withoutPlaces(subject)),
+            addressees: addressees.compactMap(fill.text), blocks: fill.blocks(paragraphs),
+            recipients: copies.compactMap(fill.text), signature: head.signature)
+    }
+
+    /// The names between double braces, in their order.
+    package static func names(in text: String) -> [String] {
+        var names: [String] = []
+        var rest = text[...]
+        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}")
+        {
+            names.append(String(rest[open.upperBound..<close.lowerBound]))
+            rest = rest[close.upperBound...]
+        }
+        return names
+    }
+}
+
+/// Puts values into the words of a document.
+private struct Filling {
+    let values: [String: String]
+
+    /// The line with its values; nothing where one of them is missing.
+    func text(_ line: String) -> String? {
+        var result = line
+        for name in LetterDocument.names(in: line) {
+            guard let value = values[name], !value.isEmpty else { return nil }
+            result = result.replacing("{{\(name)}}", with: value)
+        }
+        // A value may end with a full stop of its own.
+        return result.replacing("..", with: ".").replacing("?.", with: "?").replacing("!.", with: "!")
+    }
+
+    func withoutPlaces(_ line: String) -> String {
+        var result = line
+        for name in LetterDocument.names(in: line) {
+            result = result.replacing(" {{\(name)}}", with: values[name].map { " \($0)" } ?? "")
+        }
+        return result
+    }
+
+    func blocks(_ paragraphs: [String]) -> [OfficialDocument.Block] {
+        paragraphs.flatMap { paragraph -> [OfficialDocument.Block] in
+            guard let text = text(paragraph) else { return [] }
+            return text.split(separator: "\n").map { line in
+                line.hasPrefix("- ")
+                    ? .list([Self.inlines(line.dropFirst(2))]) : .paragraph(Self.inlines(line))
+            }
+        }
+    }
+
+    /// What stands between double asterisks is bold.
+    private static func inlines(_ line: Substring) -> [OfficialDocument.Inline] {
+        var parts: [Substring] = []
+        var rest = line
+        while let mark = rest.firstRange(of: "**") {
+            parts.append(rest[..<mark.lowerBound])
+            rest = rest[mark.upperBound...]
+        }
+        parts.append(rest)
+        return parts.enumerated().compactMap { place, part in
+            part.isEmpty ? nil : place.isMultiple(of: 2) ? .text(String(part)) : .bold(String(part))
+        }
+    }
+}
