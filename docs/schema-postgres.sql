@@ -759,6 +759,20 @@ CREATE TABLE reporting_period (
 );
 CREATE INDEX reporting_period_by_last_day ON public.reporting_period USING btree (last_day, key);
 
+CREATE TABLE saved_filter (
+    id text NOT NULL,
+    person text NOT NULL,
+    list text NOT NULL,
+    name text NOT NULL,
+    query text NOT NULL,
+    saved_at bigint NOT NULL,
+    CONSTRAINT saved_filter_list_check CHECK ((list <> ''::text)),
+    CONSTRAINT saved_filter_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT saved_filter_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+    CONSTRAINT saved_filter_person_list_name_key UNIQUE (person, list, name),
+    CONSTRAINT saved_filter_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE schema_migration (
     name text NOT NULL,
     CONSTRAINT schema_migration_pkey PRIMARY KEY (name)

@@ -524,6 +524,15 @@ CREATE TABLE reporting_period (
     CHECK (closed_at >= opened_at)
 );
 CREATE INDEX reporting_period_by_last_day ON reporting_period (last_day, key);
+CREATE TABLE saved_filter (
+    id TEXT NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id),
+    list TEXT NOT NULL CHECK (list <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    query TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    UNIQUE (person, list, name)
+);
 CREATE TABLE schema_migration (name TEXT NOT NULL PRIMARY KEY);
 CREATE TABLE second_factor (
     person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),

@@ -47,6 +47,49 @@ package struct ReceiptStore: Sendable {
         }
     }
 
+    /// Remembers which thing a sending made, so that the same form sent twice makes one thing.
+    package func remember(
+        _ sending: Sending, for noun: String, _ id: some CustomStringConvertible, in transaction: Transaction
+    ) throws {
+        try transaction.connection.execute(
+            """
+            INSERT INTO receipt (digest, noun, subject, issued_at)
+            VALUES (\(digest(of: sending)), \("sending:" + noun), \(id.description), \(transaction.now))
+            """)
+    }
+
+    /// What the same form made when it was sent before; nothing where this is the first time.
+    package func made(by sending: Sending, _ noun: String, in reading: Reading) throws -> String? {
+        try reading.connection.value(
+            "SELECT subject FROM receipt WHERE digest = \(digest(of: sending)) AND noun = \("sending:" + noun)"
+        )
+    }
+
+    /// The mark of one form that somebody without an account sends. Known to the browser it was given to alone.
+    package struct Sending: Equatable, Sendable {
+        let text: String
+
+        /// Nothing where it is not as we give them out.
+        package init?(_ text: String) {
+            guard text.utf8.count == 32,
+                text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+            else { return nil }
+            self.text = text
+        }
+
+        package static func new() -> String {
+            var generator = SystemRandomNumberGenerator()
+            return (0..<2).map { _ in
+                let word = String(generator.next(), radix: 16)
+                return String(repeating: "0", count: 16 - word.count) + word
+            }.joined()
+        }
+    }
+
+    private func digest(of sending: Sending) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data("sending \(sending.text)".utf8), using: key))
+    }
+
     private func digest(of code: ReceiptCode) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Data(code.digits.utf8), using: key))
     }

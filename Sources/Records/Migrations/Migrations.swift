@@ -29,5 +29,6 @@ extension Migrator {
         .addPostingFigures,
         .createPromise,
         .createOutbox,
+        .createSavedFilter,
     ])
 }

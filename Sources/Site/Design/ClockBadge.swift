@@ -10,13 +10,19 @@ struct ClockBadge {
     var working: [Phrase] = []
     /// Why the reading of the law is not certain.
     var doubts: [Phrase] = []
+    /// Where it is given, days left and days overdue are told in working days too.
+    var calendar: WorkingCalendar?
 
-    init(due: Day, today: Day, doneOn: Day? = nil, working: [Phrase] = [], doubts: [Phrase] = []) {
+    init(
+        due: Day, today: Day, doneOn: Day? = nil, working: [Phrase] = [], doubts: [Phrase] = [],
+        in calendar: WorkingCalendar? = nil
+    ) {
         self.due = due
         self.today = today
         self.doneOn = doneOn
         self.working = working
         self.doubts = doubts
+        self.calendar = calendar
     }
 
     /// Within this many days an open clock is said to be due soon.
@@ -44,11 +50,23 @@ struct ClockBadge {
         switch left {
         case 0: return Phrase("Hạn hôm nay", "Due today")
         case 1...:
-            return Phrase("Còn \(Format.days(left, .vietnamese))", "\(Format.days(left, .english)) left")
-        default:
+            let working = workingWords { $0.workingDays(after: today, through: due) }
             return Phrase(
-                "Quá hạn \(Format.days(-left, .vietnamese))", "\(Format.days(-left, .english)) overdue")
+                "Còn \(Format.days(left, .vietnamese))\(working.vietnamese)",
+                "\(Format.days(left, .english)) left\(working.english)")
+        default:
+            let working = workingWords { $0.workingDays(after: due, through: today) }
+            return Phrase(
+                "Quá hạn \(Format.days(-left, .vietnamese))\(working.vietnamese)",
+                "\(Format.days(-left, .english)) overdue\(working.english)")
         }
+    }
+
+    private func workingWords(_ count: (WorkingCalendar) -> Int) -> Phrase {
+        guard let calendar else { return Phrase(name: "") }
+        let days = count(calendar)
+        return Phrase(
+            " (\(Format.workingDays(days, .vietnamese)))", " (\(Format.workingDays(days, .english)))")
     }
 
     func view(_ language: Language) -> Markup {
