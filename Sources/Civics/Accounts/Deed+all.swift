@@ -6,6 +6,7 @@ extension Deed {
         .viewEvidence,
         .keepPeriods, .enterFigure, .submitReport, .returnReport, .acceptReport, .reopenReport, .viewReport,
         .editReportText, .issueReport,
+        .planReception, .receiveCitizens, .readSealedVisit, .viewReceptions,
         .manageAccounts, .viewJournal,
     ]
 }

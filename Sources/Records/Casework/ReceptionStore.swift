@@ -1,0 +1,180 @@
+import Civics
+import Storage
+
+/// Keeps the schedule of receptions of each unit: what was planned and posted, put off, held and by whom.
+package struct ReceptionStore: Sendable {
+    package let archive: Archive
+    package let units: UnitStore
+    package let clocks: DisclosureClocks
+
+    package init(archive: Archive, units: UnitStore, clocks: DisclosureClocks) {
+        self.archive = archive
+        self.units = units
+        self.clocks = clocks
+    }
+
+    /// The law on receptions over the calendar as it stands.
+    package func rules(in reading: Reading) throws -> ReceptionRules {
+        ReceptionRules(try clocks.clock(in: reading).clock)
+    }
+
+    /// Enters sessions into the unit's schedule: all of them, or none with everything that is wrong.
+    package func plan(_ drafts: [SessionDraft], of unit: Unit.ID, by officer: Officer) async throws
+        -> [ReceptionSession]
+    {
+        try await archive.act { transaction in
+            let sessions = try self.plan(drafts, of: unit, by: officer, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "planned", "reception_schedule", unit, of: unit, by: officer.actor,
+                    content: ["days": sessions.map(\.day.description).joined(separator: " ")]))
+            return sessions
+        }
+    }
+
+    /// Says since when the schedule with these sessions hangs.
+    package func post(_ ids: [ReceptionSession.ID], of unit: Unit.ID, on day: Day, by officer: Officer)
+        async throws
+    {
+        try await archive.act { transaction in
+            guard day <= transaction.today else {
+                throw Refusal(
+                    .invalid, Phrase("Ngày niêm yết chưa đến.", "The day of posting is still to come."),
+                    field: "posted-on")
+            }
+            for id in ids {
+                let session = try Self.session(id, in: transaction.reading)
+                guard session.unit == unit else { throw Refusal.noSuchSession }
+                guard session.isComing else { throw Refusal.changedReception(session.changed) }
+                guard day <= session.day else {
+                    throw Refusal(
+                        .invalid,
+                        Phrase("Không thể niêm yết sau ngày tiếp.", "It cannot be posted after the day."),
+                        field: "posted-on")
+                }
+                try transaction.connection.execute(
+                    "UPDATE reception_session SET posted_on = \(day), revision = revision + 1 WHERE id = \(id)")
+            }
+            try transaction.enter(
+                JournalEntry(
+                    "posted", "reception_schedule", unit, of: unit, by: officer.actor,
+                    content: ["on": day.description, "sessions": "\(ids.count)"]))
+        }
+    }
+
+    /// Puts a session off with a reason that people read, to another day where one is named. Turns that were booked move
+    /// with it.
+    package func postpone(
+        _ id: ReceptionSession.ID, _ reason: String, to draft: SessionDraft?, revision: Int,
+        by officer: Officer
+    ) async throws -> ReceptionSession {
+        try await archive.act { transaction in
+            let session = try Self.session(id, revision: revision, in: transaction)
+            let next = try draft.map { draft in
+                try self.plan([draft], of: session.unit, by: officer, in: transaction)[0]
+            }
+            let changed = try session.postponed(reason, to: next?.id, on: transaction.today, by: officer.name)
+            guard let postponement = changed.postponement else { return changed }
+            try transaction.connection.execute(
+                """
+                INSERT INTO reception_postponement (session, reason, announced_on, to_session, at, signed_by)
+                VALUES (\(id), \(postponement.reason), \(postponement.announcedOn), \(postponement.to),
+                    \(transaction.now), \(officer.name))
+                """)
+            try Self.touch(changed, in: transaction)
+            if let next {
+                try transaction.connection.execute(
+                    "UPDATE turn SET session = \(next.id) WHERE session = \(id) AND state IN ('waiting', 'called', 'absent')"
+                )
+            }
+            try transaction.enter(
+                JournalEntry(
+                    "postponed", "reception_session", id, of: session.unit, by: officer.actor,
+                    content: ["reason": postponement.reason, "to": next?.day.description ?? ""]))
+            return changed
+        }
+    }
+
+    /// Enters who received at a session, or why it was not held.
+    package func hold(
+        _ id: ReceptionSession.ID, _ holding: Holding, revision: Int, by officer: Officer
+    ) async throws -> ReceptionSession {
+        try await archive.act { transaction in
+            let session = try Self.session(id, revision: revision, in: transaction)
+            let isCorrection = session.holding != nil
+            let changed = try session.held(
+                holding, under: try self.duty(of: session, in: transaction.reading), on: transaction.today)
+            try transaction.connection.execute(
+                """
+                INSERT INTO reception_holding (session, received_by, receiver, delegation, reason, at, signed_by)
+                VALUES (\(id), \(holding.by), \(holding.receiver), \(holding.delegation), \(holding.reason),
+                    \(transaction.now), \(officer.name))
+                ON CONFLICT (session) DO UPDATE SET received_by = excluded.received_by,
+                    receiver = excluded.receiver, delegation = excluded.delegation, reason = excluded.reason,
+                    at = excluded.at, signed_by = excluded.signed_by
+                """)
+            try Self.touch(changed, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    isCorrection ? "corrected" : "held", "reception_session", id, of: session.unit,
+                    by: officer.actor,
+                    content: [
+                        "by": holding.by.rawValue, "receiver": holding.receiver,
+                        "delegation": holding.delegation ?? "", "reason": holding.reason ?? "",
+                    ]))
+            return changed
+        }
+    }
+
+    /// The duty of the head under which the session stood, by the law and the units of its day.
+    package func duty(of session: ReceptionSession, in reading: Reading) throws -> ReceptionDuty? {
+        let tree = try units.tree(on: session.day, reading)
+        return try tree[session.unit].flatMap { try rules(in: reading).duty(of: $0, in: tree) }
+    }
+
+    private func plan(
+        _ drafts: [SessionDraft], of unit: Unit.ID, by officer: Officer, in transaction: Transaction
+    ) throws -> [ReceptionSession] {
+        let rules = try rules(in: transaction.reading)
+        guard !drafts.isEmpty else {
+            throw Refusal(
+                .invalid, Phrase("Chọn ít nhất một ngày tiếp.", "Choose at least one day."), field: "day")
+        }
+        var refusals: [Refusal] = []
+        for draft in drafts { refusals.collect { try draft.check(on: transaction.today, under: rules) } }
+        guard refusals.isEmpty else { throw Refusals(refusals) }
+        try CalendarDayStore.keep(rules.calendar, in: transaction)
+        return try drafts.map { draft in
+            let session = ReceptionSession(
+                id: transaction.newID(), unit: unit, day: draft.day, hours: draft.hours, place: draft.place,
+                mode: draft.mode, occasion: draft.occasion, receiver: draft.receiver,
+                capacity: draft.capacity, postedOn: draft.postedOn,
+                postBy: try rules.postBy(for: draft.day).due)
+            try Self.insert(session, calendar: rules.calendar.version, by: officer, in: transaction)
+            return session
+        }
+    }
+}
+
+extension ReceptionSession {
+    /// How it stands, for the second of two officers.
+    var changed: Phrase {
+        if postponement != nil { return Phrase("buổi này đã hoãn", "it has been put off") }
+        if let holding { return holding.by.name }
+        return Phrase("lịch đã được sửa", "its schedule was changed")
+    }
+}
+
+extension Refusal {
+    static let noSuchSession = Refusal(
+        .notFound, Phrase("Không có buổi tiếp công dân này.", "There is no such reception."))
+
+    static func changedReception(_ state: Phrase) -> Refusal {
+        Refusal(
+            .conflict,
+            Phrase(
+                "Trong lúc ông/bà nhập, người khác đã thay đổi: \(state.vietnamese). Hãy xem lại rồi làm lại.",
+                "Somebody else changed this meanwhile: \(state.english). Look at it again and do it once more."
+            ))
+    }
+}

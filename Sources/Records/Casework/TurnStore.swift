@@ -1,0 +1,220 @@
+import Civics
+import Storage
+
+/// Keeps the line of each reception: turns booked by those to come, walk-ins, and how far each has come.
+package struct TurnStore: Sendable {
+    package let receptions: ReceptionStore
+    package let receipts: ReceiptStore
+
+    package init(receptions: ReceptionStore, receipts: ReceiptStore) {
+        self.receptions = receptions
+        self.receipts = receipts
+    }
+
+    private var archive: Archive { receptions.archive }
+
+    /// Books a turn for somebody without an account. The code is told once, in the answer.
+    package func book(_ booking: TurnBooking, at id: ReceptionSession.ID) async throws -> (Turn, ReceiptCode) {
+        try await archive.act { transaction in
+            try ReceptionStore.lock(id, in: transaction)
+            let session = try ReceptionStore.session(id, in: transaction.reading)
+            let taken = try Self.booked(at: [id], in: transaction.reading)[id] ?? 0
+            try session.checkBooking(at: transaction.now, taken: taken)
+            let turn = try add(booking, .booked, to: session, in: transaction)
+            let code = try receipts.issue(for: "turn", turn.id, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "booked", "turn", turn.id, of: session.unit, by: .visitor,
+                    content: ["session": id.description, "number": "\(turn.number)"]))
+            return (turn, code)
+        }
+    }
+
+    /// Puts somebody who came without booking into today's line; the room decides how many, not the schedule.
+    package func walkIn(_ booking: TurnBooking, at id: ReceptionSession.ID, by officer: Officer) async throws
+        -> Turn
+    {
+        try await archive.act { transaction in
+            try ReceptionStore.lock(id, in: transaction)
+            let session = try ReceptionStore.session(id, in: transaction.reading)
+            try session.checkLine(on: transaction.today)
+            let turn = try add(booking, .walkIn, to: session, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "came", "turn", turn.id, of: session.unit, by: officer.actor,
+                    content: ["session": id.description, "number": "\(turn.number)"]))
+            return turn
+        }
+    }
+
+    /// Calls a turn in, or notes that nobody answered the call, or that somebody came back to wait.
+    package func move(_ id: Turn.ID, to state: Turn.State, revision: Int, by officer: Officer) async throws
+        -> Turn
+    {
+        precondition(
+            state != .cancelled && state != .received, "only holders cancel; a visit makes it received")
+        return try await archive.act { transaction in
+            let turn = try Self.turn(id, in: transaction.reading)
+            try ReceptionStore.lock(turn.session, in: transaction)
+            let session = try ReceptionStore.session(turn.session, in: transaction.reading)
+            try session.checkLine(on: transaction.today)
+            let moved = try Self.turn(id, revision: revision, in: transaction).moved(to: state)
+            try Self.save(moved, in: transaction)
+            try transaction.enter(
+                JournalEntry(state.rawValue, "turn", id, of: turn.unit, by: officer.actor))
+            return moved
+        }
+    }
+
+    /// Gives a turn up. Its holder does, with the code; the number stays empty.
+    package func cancel(_ id: Turn.ID) async throws -> Turn {
+        try await archive.act { transaction in
+            let turn = try Self.turn(id, in: transaction.reading)
+            try ReceptionStore.lock(turn.session, in: transaction)
+            let cancelled = try Self.turn(id, in: transaction.reading).moved(to: .cancelled)
+            try Self.save(cancelled, in: transaction)
+            try transaction.enter(JournalEntry("cancelled", "turn", id, of: turn.unit, by: .visitor))
+            return cancelled
+        }
+    }
+
+    private func add(
+        _ booking: TurnBooking, _ source: Turn.Source, to session: ReceptionSession,
+        in transaction: Transaction
+    ) throws -> Turn {
+        try booking.check(under: receptions.rules(in: transaction.reading).groups(on: session.day))
+        try Self.refuseTheSame(booking, at: session.id, in: transaction)
+        let last: Int? = try transaction.connection.value(
+            "SELECT MAX(number) FROM turn WHERE session = \(session.id)")
+        let turn = Turn(
+            id: transaction.newID(), session: session.id, unit: session.unit, number: (last ?? 0) + 1,
+            source: source, people: booking.people, state: .waiting, bookedAt: transaction.now, revision: 1)
+        try transaction.connection.execute(
+            """
+            INSERT INTO turn (id, session, unit, number, source, people, state, booked_at, revision)
+            VALUES (\(turn.id), \(turn.session), \(turn.unit), \(turn.number), \(turn.source), \(turn.people),
+                \(turn.state), \(turn.bookedAt), \(turn.revision))
+            """)
+        try transaction.connection.execute(
+            """
+            INSERT INTO turn_person (turn, name, phone, matter, representatives, identity)
+            VALUES (\(turn.id), \(booking.name), \(booking.phone), \(booking.matter),
+                \(booking.representatives.joined(separator: "\n")), \(booking.identity))
+            """)
+        return turn
+    }
+
+    private static func refuseTheSame(
+        _ booking: TurnBooking, at session: ReceptionSession.ID, in transaction: Transaction
+    ) throws {
+        let number: Int? = try transaction.connection.value(
+            """
+            SELECT t.number FROM turn t JOIN turn_person p ON p.turn = t.id
+            WHERE t.session = \(session) AND p.identity = \(booking.identity) AND t.state <> 'cancelled' LIMIT 1
+            """)
+        guard number != nil else { return }
+        throw Refusal(
+            .conflict,
+            Phrase(
+                "Người có tên và số điện thoại này đã đặt lượt ở buổi này. Nếu là người khác trùng tên, hãy ghi thêm số điện thoại.",
+                "Somebody with this name and telephone number has a turn at this reception. If you are another person, add your telephone number."
+            ),
+            field: "name")
+    }
+}
+
+extension TurnStore {
+    package static func turn(_ id: Turn.ID, in reading: Reading) throws -> Turn {
+        let turn = try reading.connection.first(
+            "SELECT \(sql: columns) FROM turn t WHERE t.id = \(id)", Turn.init)
+        guard let turn else {
+            throw Refusal(.notFound, Phrase("Không có lượt tiếp này.", "There is no such turn."))
+        }
+        return turn
+    }
+
+    /// The line of a session, in its order, with who stands in it. For those who receive alone.
+    package static func line(of session: ReceptionSession.ID, in reading: Reading) throws -> [WaitingTurn] {
+        try reading.connection.all(
+            """
+            SELECT \(sql: columns), p.name, p.phone, p.matter, p.representatives
+            FROM turn t JOIN turn_person p ON p.turn = t.id
+            WHERE t.session = \(session) ORDER BY t.number LIMIT 1000
+            """
+        ) { row in
+            WaitingTurn(turn: try Turn(row), booking: try TurnBooking(row, from: 9, people: try row.value(5)))
+        }
+    }
+
+    /// What its holder said when the turn was booked.
+    package static func booking(of turn: Turn, in reading: Reading) throws -> TurnBooking? {
+        try reading.connection.first(
+            "SELECT name, phone, matter, representatives FROM turn_person WHERE turn = \(turn.id)"
+        ) { try TurnBooking($0, from: 0, people: turn.people) }
+    }
+
+    /// How many turns are taken at each of these sessions; those given up are free again.
+    package static func booked(at sessions: [ReceptionSession.ID], in reading: Reading) throws
+        -> [ReceptionSession.ID: Int]
+    {
+        let counts = try reading.connection.all(
+            """
+            SELECT session, COUNT(*) FROM turn
+            WHERE session IN (\(list: sessions)) AND source = 'booked' AND state <> 'cancelled' GROUP BY session
+            """
+        ) { (try $0.value(0, as: ReceptionSession.ID.self), try $0.value(1, as: Int.self)) }
+        return Dictionary(counts, uniquingKeysWith: { one, _ in one })
+    }
+
+    /// How many stand before this one and wait.
+    package static func ahead(of turn: Turn, in reading: Reading) throws -> Int {
+        try reading.connection.value(
+            """
+            SELECT COUNT(*) FROM turn WHERE session = \(turn.session) AND number < \(turn.number)
+                AND state IN ('waiting', 'called')
+            """) ?? 0
+    }
+
+    static func turn(_ id: Turn.ID, revision: Int, in transaction: Transaction) throws -> Turn {
+        let turn = try turn(id, in: transaction.reading)
+        guard turn.revision == revision else { throw Refusal.changedReception(turn.state.name) }
+        return turn
+    }
+
+    static func save(_ turn: Turn, in transaction: Transaction) throws {
+        try transaction.connection.execute(
+            "UPDATE turn SET state = \(turn.state), revision = \(turn.revision) WHERE id = \(turn.id)")
+    }
+
+    static let columns: SQLFragment = """
+        t.id, t.session, t.unit, t.number, t.source, t.people, t.state, t.booked_at, t.revision
+        """
+}
+
+/// A turn with who holds it.
+package struct WaitingTurn: Sendable {
+    package let turn: Turn
+    package let booking: TurnBooking
+}
+
+extension Turn {
+    init(_ row: any Row) throws {
+        var columns = row.columns
+        self.init(
+            id: try columns.next(), session: try columns.next(), unit: try columns.next(),
+            number: try columns.next(), source: try columns.next(), people: try columns.next(),
+            state: try columns.next(), bookedAt: try columns.next(), revision: try columns.next())
+    }
+}
+
+extension TurnBooking {
+    fileprivate init(_ row: any Row, from column: Int, people: Int) throws {
+        let names: String = try row.value(column + 3)
+        self.init(
+            name: try row.value(column), phone: try row.value(column + 1), matter: try row.value(column + 2),
+            people: people, representatives: names.split(separator: "\n").map(String.init))
+    }
+}
+
+extension Turn.Source: SQLBindable, SQLReadable {}
+extension Turn.State: SQLBindable, SQLReadable {}
