@@ -397,6 +397,25 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_by_unit ON public.outbox USING btree (unit, id);
 
+CREATE TABLE paper_receipt (
+    id text NOT NULL,
+    visit text NOT NULL,
+    unit text NOT NULL,
+    year bigint NOT NULL,
+    number bigint NOT NULL,
+    received_at bigint NOT NULL,
+    items text NOT NULL,
+    receiver text NOT NULL,
+    CONSTRAINT paper_receipt_items_check CHECK ((items <> ''::text)),
+    CONSTRAINT paper_receipt_number_check CHECK ((number > 0)),
+    CONSTRAINT paper_receipt_pkey PRIMARY KEY (id),
+    CONSTRAINT paper_receipt_receiver_check CHECK ((receiver <> ''::text)),
+    CONSTRAINT paper_receipt_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT paper_receipt_unit_year_number_key UNIQUE (unit, year, number),
+    CONSTRAINT paper_receipt_visit_fkey FOREIGN KEY (visit) REFERENCES visit(id)
+);
+CREATE INDEX paper_receipt_by_visit ON public.paper_receipt USING btree (visit, id);
+
 CREATE TABLE person (
     id text NOT NULL,
     login text NOT NULL,
@@ -642,6 +661,73 @@ CREATE TABLE receipt (
     CONSTRAINT receipt_subject_check CHECK ((subject <> ''::text))
 );
 
+CREATE TABLE reception_holding (
+    session text NOT NULL,
+    received_by text NOT NULL,
+    receiver text NOT NULL,
+    delegation text,
+    reason text,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT reception_holding_check CHECK (((received_by = 'not_held'::text) = (receiver = ''::text))),
+    CONSTRAINT reception_holding_check1 CHECK (((received_by = 'deputy_delegated'::text) = (delegation IS NOT NULL))),
+    CONSTRAINT reception_holding_check2 CHECK (((received_by <> 'not_held'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT reception_holding_delegation_check CHECK ((delegation <> ''::text)),
+    CONSTRAINT reception_holding_pkey PRIMARY KEY (session),
+    CONSTRAINT reception_holding_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT reception_holding_received_by_check CHECK ((received_by = ANY (ARRAY['head'::text, 'deputy_delegated'::text, 'not_held'::text]))),
+    CONSTRAINT reception_holding_session_fkey FOREIGN KEY (session) REFERENCES reception_session(id)
+);
+
+CREATE TABLE reception_postponement (
+    session text NOT NULL,
+    reason text NOT NULL,
+    announced_on text NOT NULL,
+    to_session text,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT reception_postponement_check CHECK ((to_session <> session)),
+    CONSTRAINT reception_postponement_pkey PRIMARY KEY (session),
+    CONSTRAINT reception_postponement_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT reception_postponement_session_fkey FOREIGN KEY (session) REFERENCES reception_session(id),
+    CONSTRAINT reception_postponement_to_session_fkey FOREIGN KEY (to_session) REFERENCES reception_session(id),
+    CONSTRAINT reception_postponement_to_session_key UNIQUE (to_session)
+);
+
+CREATE TABLE reception_session (
+    id text NOT NULL,
+    unit text NOT NULL,
+    day text NOT NULL,
+    opens bigint NOT NULL,
+    closes bigint NOT NULL,
+    place text NOT NULL,
+    mode text NOT NULL,
+    occasion text,
+    receiver text NOT NULL,
+    capacity bigint NOT NULL,
+    posted_on text,
+    post_by text NOT NULL,
+    calendar text NOT NULL,
+    planned_at bigint NOT NULL,
+    planned_by text NOT NULL,
+    revision bigint NOT NULL,
+    CONSTRAINT reception_session_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendar_version(version),
+    CONSTRAINT reception_session_capacity_check CHECK ((capacity > 0)),
+    CONSTRAINT reception_session_check CHECK ((closes > opens)),
+    CONSTRAINT reception_session_check1 CHECK ((posted_on <= day)),
+    CONSTRAINT reception_session_closes_check CHECK (((closes >= 1) AND (closes <= 1440))),
+    CONSTRAINT reception_session_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online'::text]))),
+    CONSTRAINT reception_session_occasion_check CHECK ((occasion <> ''::text)),
+    CONSTRAINT reception_session_opens_check CHECK (((opens >= 0) AND (opens <= 1439))),
+    CONSTRAINT reception_session_pkey PRIMARY KEY (id),
+    CONSTRAINT reception_session_place_check CHECK ((place <> ''::text)),
+    CONSTRAINT reception_session_receiver_check CHECK ((receiver <> ''::text)),
+    CONSTRAINT reception_session_revision_check CHECK ((revision > 0)),
+    CONSTRAINT reception_session_unit_day_opens_key UNIQUE (unit, day, opens),
+    CONSTRAINT reception_session_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX reception_session_by_day ON public.reception_session USING btree (day, opens);
+
 CREATE TABLE recovery_code (
     person text NOT NULL,
     number bigint NOT NULL,
@@ -849,6 +935,40 @@ CREATE TABLE training_event (
 CREATE INDEX training_event_by_day ON public.training_event USING btree (held_on);
 CREATE INDEX training_event_by_unit ON public.training_event USING btree (unit, held_on);
 
+CREATE TABLE turn (
+    id text NOT NULL,
+    session text NOT NULL,
+    unit text NOT NULL,
+    number bigint NOT NULL,
+    source text NOT NULL,
+    people bigint NOT NULL,
+    state text NOT NULL,
+    booked_at bigint NOT NULL,
+    revision bigint NOT NULL,
+    CONSTRAINT turn_number_check CHECK ((number > 0)),
+    CONSTRAINT turn_people_check CHECK ((people > 0)),
+    CONSTRAINT turn_pkey PRIMARY KEY (id),
+    CONSTRAINT turn_revision_check CHECK ((revision > 0)),
+    CONSTRAINT turn_session_fkey FOREIGN KEY (session) REFERENCES reception_session(id),
+    CONSTRAINT turn_session_number_key UNIQUE (session, number),
+    CONSTRAINT turn_source_check CHECK ((source = ANY (ARRAY['booked'::text, 'walk_in'::text]))),
+    CONSTRAINT turn_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'absent'::text, 'received'::text, 'cancelled'::text]))),
+    CONSTRAINT turn_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+
+CREATE TABLE turn_person (
+    turn text NOT NULL,
+    name text NOT NULL,
+    phone text NOT NULL,
+    matter text NOT NULL,
+    representatives text NOT NULL,
+    identity text NOT NULL,
+    CONSTRAINT turn_person_matter_check CHECK ((matter <> ''::text)),
+    CONSTRAINT turn_person_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT turn_person_pkey PRIMARY KEY (turn),
+    CONSTRAINT turn_person_turn_fkey FOREIGN KEY (turn) REFERENCES turn(id)
+);
+
 CREATE TABLE unit (
     id text NOT NULL,
     code text NOT NULL,
@@ -922,6 +1042,132 @@ CREATE TABLE unit_succession (
     CONSTRAINT unit_succession_successor_fkey FOREIGN KEY (successor) REFERENCES unit(id)
 );
 CREATE INDEX unit_succession_by_successor ON public.unit_succession USING btree (successor);
+
+CREATE TABLE visit (
+    id text NOT NULL,
+    unit text NOT NULL,
+    session text,
+    turn text,
+    year bigint NOT NULL,
+    number bigint NOT NULL,
+    received_on text NOT NULL,
+    kind text NOT NULL,
+    people bigint NOT NULL,
+    is_group bigint NOT NULL,
+    case_id text NOT NULL,
+    visit_number bigint NOT NULL,
+    handling text NOT NULL,
+    mode text NOT NULL,
+    receiver text NOT NULL,
+    received_by text,
+    answer_by text NOT NULL,
+    entered_at bigint NOT NULL,
+    revision bigint NOT NULL,
+    CONSTRAINT visit_case_id_fkey FOREIGN KEY (case_id) REFERENCES visit_case(id),
+    CONSTRAINT visit_check CHECK (((visit_number = 0) = (handling = 'refused'::text))),
+    CONSTRAINT visit_handling_check CHECK ((handling = ANY (ARRAY['accepted'::text, 'returned_with_guidance'::text, 'forwarded'::text, 'explained'::text, 'refused'::text]))),
+    CONSTRAINT visit_is_group_check CHECK ((is_group = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT visit_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'proposal'::text, 'feedback'::text]))),
+    CONSTRAINT visit_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online'::text]))),
+    CONSTRAINT visit_number_check CHECK ((number > 0)),
+    CONSTRAINT visit_people_check CHECK ((people > 0)),
+    CONSTRAINT visit_pkey PRIMARY KEY (id),
+    CONSTRAINT visit_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+    CONSTRAINT visit_receiver_check CHECK ((receiver <> ''::text)),
+    CONSTRAINT visit_revision_check CHECK ((revision > 0)),
+    CONSTRAINT visit_session_fkey FOREIGN KEY (session) REFERENCES reception_session(id),
+    CONSTRAINT visit_turn_fkey FOREIGN KEY (turn) REFERENCES turn(id),
+    CONSTRAINT visit_turn_key UNIQUE (turn),
+    CONSTRAINT visit_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT visit_unit_year_number_key UNIQUE (unit, year, number),
+    CONSTRAINT visit_visit_number_check CHECK ((visit_number >= 0))
+);
+CREATE INDEX visit_by_day ON public.visit USING btree (unit, received_on, id);
+CREATE INDEX visit_by_session ON public.visit USING btree (session, id);
+CREATE UNIQUE INDEX visit_of_case ON public.visit USING btree (case_id, visit_number) WHERE (visit_number > 0);
+
+CREATE TABLE visit_case (
+    id text NOT NULL,
+    unit text NOT NULL,
+    year bigint NOT NULL,
+    number bigint NOT NULL,
+    is_sealed bigint NOT NULL,
+    opened_at bigint NOT NULL,
+    CONSTRAINT visit_case_is_sealed_check CHECK ((is_sealed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT visit_case_number_check CHECK ((number > 0)),
+    CONSTRAINT visit_case_pkey PRIMARY KEY (id),
+    CONSTRAINT visit_case_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
+    CONSTRAINT visit_case_unit_year_number_key UNIQUE (unit, year, number)
+);
+
+CREATE TABLE visit_conclusion (
+    id text NOT NULL,
+    visit text NOT NULL,
+    kind text NOT NULL,
+    text text NOT NULL,
+    subject text,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT visit_conclusion_check CHECK (((kind = 'explained'::text) = (subject IS NULL))),
+    CONSTRAINT visit_conclusion_kind_check CHECK ((kind = ANY (ARRAY['promise'::text, 'letter'::text, 'explained'::text]))),
+    CONSTRAINT visit_conclusion_pkey PRIMARY KEY (id),
+    CONSTRAINT visit_conclusion_text_check CHECK ((text <> ''::text)),
+    CONSTRAINT visit_conclusion_visit_fkey FOREIGN KEY (visit) REFERENCES visit(id)
+);
+CREATE INDEX visit_conclusion_by_visit ON public.visit_conclusion USING btree (visit, id);
+
+CREATE TABLE visit_content (
+    visit text NOT NULL,
+    name text NOT NULL,
+    fold text NOT NULL,
+    address text NOT NULL,
+    id_number text NOT NULL,
+    phone text NOT NULL,
+    representatives text NOT NULL,
+    matter text NOT NULL,
+    prior_agency text NOT NULL,
+    forwarded_to text NOT NULL,
+    note text NOT NULL,
+    CONSTRAINT visit_content_matter_check CHECK ((matter <> ''::text)),
+    CONSTRAINT visit_content_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT visit_content_pkey PRIMARY KEY (visit),
+    CONSTRAINT visit_content_visit_fkey FOREIGN KEY (visit) REFERENCES visit(id)
+);
+CREATE INDEX visit_content_by_name ON public.visit_content USING btree (fold, visit);
+
+CREATE TABLE visit_correction (
+    visit text NOT NULL,
+    revision bigint NOT NULL,
+    reason text NOT NULL,
+    former text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT visit_correction_pkey PRIMARY KEY (visit, revision),
+    CONSTRAINT visit_correction_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT visit_correction_revision_check CHECK ((revision > 1)),
+    CONSTRAINT visit_correction_visit_fkey FOREIGN KEY (visit) REFERENCES visit(id)
+);
+
+CREATE TABLE visit_refusal (
+    visit text NOT NULL,
+    ground text NOT NULL,
+    place text NOT NULL,
+    particulars text NOT NULL,
+    needs_notice bigint NOT NULL,
+    notice_by text,
+    notice_number text,
+    notice_on text,
+    notice_signed_by text,
+    CONSTRAINT visit_refusal_check CHECK (((notice_number IS NULL) = (notice_on IS NULL))),
+    CONSTRAINT visit_refusal_check1 CHECK (((notice_number IS NULL) = (notice_signed_by IS NULL))),
+    CONSTRAINT visit_refusal_check2 CHECK (((needs_notice = 1) OR (notice_number IS NULL))),
+    CONSTRAINT visit_refusal_ground_check CHECK ((ground <> ''::text)),
+    CONSTRAINT visit_refusal_needs_notice_check CHECK ((needs_notice = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT visit_refusal_notice_number_check CHECK ((notice_number <> ''::text)),
+    CONSTRAINT visit_refusal_particulars_check CHECK ((particulars <> ''::text)),
+    CONSTRAINT visit_refusal_pkey PRIMARY KEY (visit),
+    CONSTRAINT visit_refusal_visit_fkey FOREIGN KEY (visit) REFERENCES visit(id)
+);
 
 CREATE TABLE waiver (
     obligation text NOT NULL,

@@ -263,6 +263,18 @@ CREATE TABLE outbox (
     CHECK (not_before >= queued_at)
 );
 CREATE INDEX outbox_by_unit ON outbox (unit, id);
+CREATE TABLE paper_receipt (
+    id TEXT NOT NULL PRIMARY KEY,
+    visit TEXT NOT NULL REFERENCES visit (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    year BIGINT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    received_at BIGINT NOT NULL,
+    items TEXT NOT NULL CHECK (items <> ''),
+    receiver TEXT NOT NULL CHECK (receiver <> ''),
+    UNIQUE (unit, year, number)
+);
+CREATE INDEX paper_receipt_by_visit ON paper_receipt (visit, id);
 CREATE TABLE person (
     id TEXT NOT NULL PRIMARY KEY,
     login TEXT NOT NULL UNIQUE CHECK (login <> ''),
@@ -442,6 +454,49 @@ CREATE TABLE receipt (
     subject TEXT NOT NULL CHECK (subject <> ''),
     issued_at BIGINT NOT NULL
 );
+CREATE TABLE reception_holding (
+    session TEXT NOT NULL PRIMARY KEY REFERENCES reception_session (id),
+    received_by TEXT NOT NULL CHECK (received_by IN ('head', 'deputy_delegated', 'not_held')),
+    receiver TEXT NOT NULL,
+    delegation TEXT CHECK (delegation <> ''),
+    reason TEXT CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    CHECK ((received_by = 'not_held') = (receiver = '')),
+    CHECK ((received_by = 'deputy_delegated') = (delegation IS NOT NULL)),
+    CHECK (received_by <> 'not_held' OR reason IS NOT NULL)
+);
+CREATE TABLE reception_postponement (
+    session TEXT NOT NULL PRIMARY KEY REFERENCES reception_session (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    announced_on TEXT NOT NULL,
+    to_session TEXT UNIQUE REFERENCES reception_session (id),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    CHECK (to_session <> session)
+);
+CREATE TABLE reception_session (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    day TEXT NOT NULL,
+    opens BIGINT NOT NULL CHECK (opens BETWEEN 0 AND 1439),
+    closes BIGINT NOT NULL CHECK (closes BETWEEN 1 AND 1440),
+    place TEXT NOT NULL CHECK (place <> ''),
+    mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online')),
+    occasion TEXT CHECK (occasion <> ''),
+    receiver TEXT NOT NULL CHECK (receiver <> ''),
+    capacity BIGINT NOT NULL CHECK (capacity > 0),
+    posted_on TEXT,
+    post_by TEXT NOT NULL,
+    calendar TEXT NOT NULL REFERENCES calendar_version (version),
+    planned_at BIGINT NOT NULL,
+    planned_by TEXT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    UNIQUE (unit, day, opens),
+    CHECK (closes > opens),
+    CHECK (posted_on <= day)
+);
+CREATE INDEX reception_session_by_day ON reception_session (day, opens);
 CREATE TABLE recovery_code (
     person TEXT NOT NULL REFERENCES person (id),
     number BIGINT NOT NULL CHECK (number > 0),
@@ -584,6 +639,26 @@ CREATE TABLE training_event (
 );
 CREATE INDEX training_event_by_day ON training_event (held_on);
 CREATE INDEX training_event_by_unit ON training_event (unit, held_on);
+CREATE TABLE turn (
+    id TEXT NOT NULL PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES reception_session (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    source TEXT NOT NULL CHECK (source IN ('booked', 'walk_in')),
+    people BIGINT NOT NULL CHECK (people > 0),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'called', 'absent', 'received', 'cancelled')),
+    booked_at BIGINT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    UNIQUE (session, number)
+);
+CREATE TABLE turn_person (
+    turn TEXT NOT NULL PRIMARY KEY REFERENCES turn (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    phone TEXT NOT NULL,
+    matter TEXT NOT NULL CHECK (matter <> ''),
+    representatives TEXT NOT NULL,
+    identity TEXT NOT NULL
+);
 CREATE TABLE unit (
     id TEXT NOT NULL PRIMARY KEY,
     code TEXT NOT NULL CHECK (code <> ''),
@@ -633,6 +708,90 @@ CREATE TABLE unit_succession (
     CHECK (predecessor <> successor)
 );
 CREATE INDEX unit_succession_by_successor ON unit_succession (successor);
+CREATE TABLE visit (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    session TEXT REFERENCES reception_session (id),
+    turn TEXT UNIQUE REFERENCES turn (id),
+    year BIGINT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    received_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('complaint', 'denunciation', 'proposal', 'feedback')),
+    people BIGINT NOT NULL CHECK (people > 0),
+    is_group BIGINT NOT NULL CHECK (is_group IN (0, 1)),
+    case_id TEXT NOT NULL REFERENCES visit_case (id),
+    visit_number BIGINT NOT NULL CHECK (visit_number >= 0),
+    handling TEXT NOT NULL
+    CHECK (handling IN ('accepted', 'returned_with_guidance', 'forwarded', 'explained', 'refused')),
+    mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online')),
+    receiver TEXT NOT NULL CHECK (receiver <> ''),
+    received_by TEXT REFERENCES person (id),
+    answer_by TEXT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    UNIQUE (unit, year, number),
+    CHECK ((visit_number = 0) = (handling = 'refused'))
+);
+CREATE INDEX visit_by_day ON visit (unit, received_on, id);
+CREATE INDEX visit_by_session ON visit (session, id);
+CREATE UNIQUE INDEX visit_of_case ON visit (case_id, visit_number) WHERE visit_number > 0;
+CREATE TABLE visit_case (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    year BIGINT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    is_sealed BIGINT NOT NULL CHECK (is_sealed IN (0, 1)),
+    opened_at BIGINT NOT NULL,
+    UNIQUE (unit, year, number)
+);
+CREATE TABLE visit_conclusion (
+    id TEXT NOT NULL PRIMARY KEY,
+    visit TEXT NOT NULL REFERENCES visit (id),
+    kind TEXT NOT NULL CHECK (kind IN ('promise', 'letter', 'explained')),
+    text TEXT NOT NULL CHECK (text <> ''),
+    subject TEXT,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    CHECK ((kind = 'explained') = (subject IS NULL))
+);
+CREATE INDEX visit_conclusion_by_visit ON visit_conclusion (visit, id);
+CREATE TABLE visit_content (
+    visit TEXT NOT NULL PRIMARY KEY REFERENCES visit (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    fold TEXT NOT NULL,
+    address TEXT NOT NULL,
+    id_number TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    representatives TEXT NOT NULL,
+    matter TEXT NOT NULL CHECK (matter <> ''),
+    prior_agency TEXT NOT NULL,
+    forwarded_to TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+CREATE INDEX visit_content_by_name ON visit_content (fold, visit);
+CREATE TABLE visit_correction (
+    visit TEXT NOT NULL REFERENCES visit (id),
+    revision BIGINT NOT NULL CHECK (revision > 1),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    former TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (visit, revision)
+);
+CREATE TABLE visit_refusal (
+    visit TEXT NOT NULL PRIMARY KEY REFERENCES visit (id),
+    ground TEXT NOT NULL CHECK (ground <> ''),
+    place TEXT NOT NULL,
+    particulars TEXT NOT NULL CHECK (particulars <> ''),
+    needs_notice BIGINT NOT NULL CHECK (needs_notice IN (0, 1)),
+    notice_by TEXT,
+    notice_number TEXT CHECK (notice_number <> ''),
+    notice_on TEXT,
+    notice_signed_by TEXT,
+    CHECK ((notice_number IS NULL) = (notice_on IS NULL)),
+    CHECK ((notice_number IS NULL) = (notice_signed_by IS NULL)),
+    CHECK (needs_notice = 1 OR notice_number IS NULL)
+);
 CREATE TABLE waiver (
     obligation TEXT NOT NULL PRIMARY KEY REFERENCES obligation (id),
     reason TEXT NOT NULL CHECK (reason <> ''),

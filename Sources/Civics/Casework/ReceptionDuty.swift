@@ -57,7 +57,7 @@ package struct ReceptionDuty: Hashable, Sendable {
     }
 
     /// The rung of the unit itself, or that of the territory above it.
-    private static func level(of unit: Unit, in tree: UnitTree) -> UnitKind.Level {
+    package static func level(of unit: Unit, in tree: UnitTree) -> UnitKind.Level {
         guard unit.kind.level == .body else { return unit.kind.level }
         return tree.ancestors(of: unit.id).map(\.kind.level).first { $0 != .body } ?? .body
     }

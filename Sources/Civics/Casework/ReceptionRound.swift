@@ -81,3 +81,17 @@ package struct ReceptionTally: Hashable, Sendable {
         one.delegated += other.delegated
     }
 }
+
+extension ReceptionRound {
+    /// "Tuần 3/1/2022 – 9/1/2022", "Tháng 8/2022".
+    package var name: Phrase {
+        switch duty.per {
+        case .week:
+            Phrase(
+                "Tuần từ \(first.spoken(.vietnamese)) đến \(last.spoken(.vietnamese))",
+                "Week from \(first.spoken(.english)) to \(last.spoken(.english))")
+        case .month:
+            Phrase("Tháng \(last.month)/\(last.year)", "\(last.month)/\(last.year)")
+        }
+    }
+}

@@ -85,7 +85,7 @@ package struct TurnStore: Sendable {
         try booking.check(under: receptions.rules(in: transaction.reading).groups(on: session.day))
         try Self.refuseTheSame(booking, at: session.id, in: transaction)
         let last: Int? = try transaction.connection.value(
-            "SELECT MAX(number) FROM turn WHERE session = \(session.id)")
+            "SELECT COALESCE(MAX(number), 0) FROM turn WHERE session = \(session.id)")
         let turn = Turn(
             id: transaction.newID(), session: session.id, unit: session.unit, number: (last ?? 0) + 1,
             source: source, people: booking.people, state: .waiting, bookedAt: transaction.now, revision: 1)

@@ -31,9 +31,9 @@ extension VisitStore {
         let matter = try matter(of: draft, in: unit, by: officer, in: transaction)
         let isCounted = draft.handling != .refused
         let before: Int? = try transaction.connection.value(
-            "SELECT MAX(visit_number) FROM visit WHERE case_id = \(matter)")
+            "SELECT COALESCE(MAX(visit_number), 0) FROM visit WHERE case_id = \(matter)")
         let last: Int? = try transaction.connection.value(
-            "SELECT MAX(number) FROM visit WHERE unit = \(unit) AND year = \(today.year)")
+            "SELECT COALESCE(MAX(number), 0) FROM visit WHERE unit = \(unit) AND year = \(today.year)")
         return Visit(
             id: transaction.newID(), unit: unit, session: place.session, turn: place.turn?.id,
             number: (last ?? 0) + 1, year: today.year, receivedOn: today, kind: draft.kind,
@@ -59,7 +59,7 @@ extension VisitStore {
             return id
         }
         let last: Int? = try transaction.connection.value(
-            "SELECT MAX(number) FROM visit_case WHERE unit = \(unit) AND year = \(transaction.today.year)")
+            "SELECT COALESCE(MAX(number), 0) FROM visit_case WHERE unit = \(unit) AND year = \(transaction.today.year)")
         let opened = VisitCase(
             id: transaction.newID(), unit: unit, number: (last ?? 0) + 1, year: transaction.today.year,
             isSealed: isSealed)
@@ -167,7 +167,7 @@ extension Officer {
 }
 
 extension PaperReceipt {
-    fileprivate static func check(_ items: [String]) throws {
+    static func check(_ items: [String]) throws {
         guard (1...mostItems).contains(items.count) else {
             throw Refusal(
                 .invalid,

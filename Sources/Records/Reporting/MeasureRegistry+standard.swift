@@ -12,6 +12,8 @@ extension MeasureRegistry {
                 PostingMeasure(),
                 ProceduresPostedMeasure(.shipped),
                 DisclosureCoverageMeasure(.shipped),
+                ReceptionMeasure(),
+                HeadReceptionMeasure(.shipped),
             ], catalogue: catalogue)
     }
 }

@@ -1,0 +1,129 @@
+import Civics
+import Storage
+
+/// Counts how heads kept their duty to receive: the days the law asked for, those they received in person, and those on
+/// which a deputy stood in. Days beyond what the law asked for are not counted, so that no rate passes one.
+package struct HeadReceptionMeasure: Measure {
+    private let law: Law
+
+    package init(_ law: Law) {
+        self.law = law
+    }
+
+    package let indicators: [Indicator.Key] = [required, held, delegated]
+
+    private static let required: Indicator.Key = "head_sessions_required"
+    private static let held: Indicator.Key = "head_sessions_held"
+    private static let delegated: Indicator.Key = "head_sessions_delegated"
+
+    package func measure(
+        _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
+    ) throws {
+        let duties = try ReceptionDuties(law, in: reading)
+        for (unit, rounds) in try duties.rounds(in: period, reading) {
+            var tally = ReceptionTally()
+            for round in rounds { tally += round.tally }
+            figures.add(Self.required, of: unit, Quantity(tally.required))
+            figures.add(Self.held, of: unit, Quantity(tally.byHead))
+            figures.add(Self.delegated, of: unit, Quantity(tally.delegated))
+        }
+    }
+
+    /// A round of each unit, with what it makes up of the figure.
+    package func records(
+        behind indicator: Indicator.Key, of units: [Unit.ID], in period: ReportingPeriod, page: RecordPage,
+        _ reading: Reading
+    ) throws -> [FigureRecord] {
+        let duties = try ReceptionDuties(law, in: reading)
+        let rounds = try duties.rounds(of: units, in: period, reading).flatMap { unit, rounds in
+            rounds.map { (unit, $0) }
+        }
+        let records = rounds.compactMap { unit, kept -> FigureRecord? in
+            let amount =
+                switch indicator {
+                case Self.required: kept.tally.required
+                case Self.held: kept.tally.byHead
+                default: kept.tally.delegated
+                }
+            guard amount > 0, let there = duties.history.unit(unit, on: kept.round.last) else { return nil }
+            return FigureRecord(
+                noun: "reception_round", subject: "\(there.code)/\(kept.round.last)",
+                label: kept.round.name, day: kept.round.last, amount: Quantity(amount))
+        }
+        return Array(records.dropFirst(page.offset).prefix(page.limit))
+    }
+}
+
+/// The rounds in which heads had to receive, unit by unit as they stood on those days, with how each was kept.
+package struct ReceptionDuties {
+    package let law: Law
+    package let history: UnitHistory
+    package let calendar: WorkingCalendar
+
+    /// A round with how it was kept.
+    package struct Kept: Sendable {
+        package let round: ReceptionRound
+        package let tally: ReceptionTally
+    }
+
+    init(_ law: Law, in reading: Reading) throws {
+        self.init(
+            law, history: try UnitRows.history(reading), calendar: try WorkingCalendar.current(in: reading))
+    }
+
+    package init(_ law: Law, history: UnitHistory, calendar: WorkingCalendar) {
+        self.law = law
+        self.history = history
+        self.calendar = calendar
+    }
+
+    /// Every round of the period that is over; of all units that have one, or of those named.
+    package func rounds(of units: [Unit.ID]? = nil, in period: ReportingPeriod, _ reading: Reading) throws
+        -> [(unit: Unit.ID, rounds: [Kept])]
+    {
+        let last = min(period.lastDay, reading.today.adding(days: -1))
+        return try rounds(of: units, from: period.firstDay, to: last, reading)
+    }
+
+    package func rounds(of units: [Unit.ID]? = nil, from first: Day, to last: Day, _ reading: Reading) throws
+        -> [(unit: Unit.ID, rounds: [Kept])]
+    {
+        guard first <= last else { return [] }
+        // A week or month begins at most so many days before the day to which it belongs.
+        let sessions = try ReceptionStore.sessions(
+            of: units, from: first.adding(days: -31), to: last, limit: 100_000, in: reading)
+        let byUnit = Dictionary(grouping: sessions, by: \.unit)
+        var trees: [Day: UnitTree] = [:]
+        func tree(_ day: Day) -> UnitTree {
+            let key = history.lastChange(upTo: day) ?? day
+            let tree = trees[key] ?? history.tree(on: day)
+            trees[key] = tree
+            return tree.on(day)
+        }
+        // Units of a kind stand under the same law on a day: it is looked up once for all of them.
+        struct Bound: Hashable {
+            let kind: String
+            let level: UnitKind.Level
+            let day: Day
+        }
+        var known: [Bound: ReceptionDuty?] = [:]
+        func duty(of id: Unit.ID, on day: Day) -> ReceptionDuty? {
+            let tree = tree(day)
+            guard let unit = tree[id] else { return nil }
+            let bound = Bound(
+                kind: unit.kind.key, level: ReceptionDuty.level(of: unit, in: tree), day: day)
+            if let duty = known[bound] { return duty }
+            let duty = ReceptionDuty.of(unit.kind, level: bound.level, on: day, under: law)
+            known[bound] = .some(duty)
+            return duty
+        }
+        let wanted = units.map(Set.init)
+        let ids = history.records.keys.filter { wanted?.contains($0) ?? true }.sorted()
+        return ids.compactMap { id in
+            let rounds = ReceptionRound.all(from: first, to: last, in: calendar) { duty(of: id, on: $0) }
+            guard !rounds.isEmpty else { return nil }
+            let own = byUnit[id] ?? []
+            return (id, rounds.map { Kept(round: $0, tally: $0.kept(by: own)) })
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Civics
+import Storage
+
+/// What the head concludes on a visit, as it is entered.
+package enum ConclusionDraft: Sendable {
+    /// Something will be done by a day: `what` is public and names nobody who came.
+    case promise(what: String, owner: String, due: Day)
+    case explained(String)
+}
+
+extension VisitStore {
+    /// Enters what was concluded on a visit. A promise is made in the same act, so that neither stands without the other.
+    package func conclude(_ id: Visit.ID, _ draft: ConclusionDraft, revision: Int, by officer: Officer)
+        async throws -> VisitConclusion
+    {
+        try await receptions.archive.act { transaction in
+            let visit = try Self.visit(id, revision: revision, in: transaction)
+            guard visit.isCounted else {
+                throw Refusal(
+                    .invalid,
+                    Phrase("Người này đã bị từ chối tiếp.", "This visitor was turned away."))
+            }
+            let conclusion = try Self.conclusion(of: visit, draft, by: officer, in: transaction)
+            try transaction.connection.execute(
+                """
+                INSERT INTO visit_conclusion (id, visit, kind, text, subject, at, signed_by)
+                VALUES (\(conclusion.id), \(id), \(conclusion.kind), \(conclusion.text), \(conclusion.subject),
+                    \(conclusion.at), \(conclusion.by))
+                """)
+            try Self.touch(visit, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "concluded", "visit", id, of: visit.unit, by: officer.actor,
+                    content: [
+                        "kind": conclusion.kind.rawValue, "text": conclusion.text,
+                        "subject": conclusion.subject ?? "",
+                    ]))
+            return conclusion
+        }
+    }
+
+    private static func conclusion(
+        of visit: Visit, _ draft: ConclusionDraft, by officer: Officer, in transaction: Transaction
+    ) throws -> VisitConclusion {
+        func made(_ kind: VisitConclusion.Kind, _ text: String, _ subject: String? = nil) -> VisitConclusion {
+            VisitConclusion(
+                id: transaction.newID(), visit: visit.id, kind: kind, text: text, subject: subject,
+                at: transaction.now, by: officer.name)
+        }
+        switch draft {
+        case .explained(let text):
+            return made(
+                .explained,
+                try LongText.checked(
+                    text, longest: 4_000, field: "text",
+                    missing: Phrase("Ghi nội dung kết luận.", "Say what was concluded.")))
+        case .promise(let what, let owner, let due):
+            guard !visit.isSealed else { throw Refusal.sealedPromise }
+            let promise = try PromiseStore.make(
+                PromiseDraft(
+                    origin: .visit(visit.id.description), unit: visit.unit, what: what, owner: owner, due: due
+                ), by: officer, in: transaction)
+            return made(.promise, promise.what, promise.id.description)
+        }
+    }
+}
+
+extension Refusal {
+    fileprivate static let sealedPromise = Refusal(
+        .invalid,
+        Phrase(
+            "Lời hứa được công khai, nên không lập từ lượt tiếp tố cáo. Hãy lập đơn để giải quyết kín.",
+            "Promises are public, so that none is made from the visit of somebody who denounces. Make a letter of it."
+        ),
+        field: "kind")
+}
