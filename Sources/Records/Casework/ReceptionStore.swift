@@ -53,7 +53,8 @@ package struct ReceptionStore: Sendable {
                         field: "posted-on")
                 }
                 try transaction.connection.execute(
-                    "UPDATE reception_session SET posted_on = \(day), revision = revision + 1 WHERE id = \(id)")
+                    "UPDATE reception_session SET posted_on = \(day), revision = revision + 1 WHERE id = \(id)"
+                )
             }
             try transaction.enter(
                 JournalEntry(

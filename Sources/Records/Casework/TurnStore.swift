@@ -14,7 +14,8 @@ package struct TurnStore: Sendable {
     private var archive: Archive { receptions.archive }
 
     /// Books a turn for somebody without an account. The code is told once, in the answer.
-    package func book(_ booking: TurnBooking, at id: ReceptionSession.ID) async throws -> (Turn, ReceiptCode) {
+    package func book(_ booking: TurnBooking, at id: ReceptionSession.ID) async throws -> (Turn, ReceiptCode)
+    {
         try await archive.act { transaction in
             try ReceptionStore.lock(id, in: transaction)
             let session = try ReceptionStore.session(id, in: transaction.reading)

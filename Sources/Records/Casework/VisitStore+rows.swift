@@ -59,7 +59,8 @@ extension VisitStore {
             return id
         }
         let last: Int? = try transaction.connection.value(
-            "SELECT COALESCE(MAX(number), 0) FROM visit_case WHERE unit = \(unit) AND year = \(transaction.today.year)")
+            "SELECT COALESCE(MAX(number), 0) FROM visit_case WHERE unit = \(unit) AND year = \(transaction.today.year)"
+        )
         let opened = VisitCase(
             id: transaction.newID(), unit: unit, number: (last ?? 0) + 1, year: transaction.today.year,
             isSealed: isSealed)

@@ -117,7 +117,8 @@ package struct VisitStore: Sendable {
             try PaperReceipt.check(items)
             let year = transaction.today.year
             let last: Int? = try transaction.connection.value(
-                "SELECT COALESCE(MAX(number), 0) FROM paper_receipt WHERE unit = \(visit.unit) AND year = \(year)")
+                "SELECT COALESCE(MAX(number), 0) FROM paper_receipt WHERE unit = \(visit.unit) AND year = \(year)"
+            )
             let receipt = PaperReceipt(
                 id: transaction.newID(), visit: id, number: (last ?? 0) + 1, year: year,
                 receivedAt: transaction.now, items: items, receiver: officer.name)

@@ -115,7 +115,10 @@ import Testing
 
     @Test(arguments: [
         // Every Wednesday; 2022-09-01 and 02 are holidays and touch none of them.
-        ("ward", "2022-08-01", "2022-08-28", Weekday.wednesday, "2022-08-03 2022-08-10 2022-08-17 2022-08-24"),
+        (
+            "ward", "2022-08-01", "2022-08-28", Weekday.wednesday,
+            "2022-08-03 2022-08-10 2022-08-17 2022-08-24"
+        ),
         // Two days of a month: the first and the third Thursday.
         ("city", "2022-08-01", "2022-08-31", .thursday, "2022-08-04 2022-08-18"),
         // A holiday is passed over: thứ Sáu 2/9/2022 is Quốc khánh; the next working day of the week is none, the last

@@ -66,12 +66,13 @@ import Testing
         #expect(rules.grounds(on: Day(day)!).count == count)
     }
 
-    @Test(arguments: [
-        // Before 1 July 2026 the notice has no time; after, 3 working days.
-        ("already_settled", "2026-06-30", nil), ("already_settled", "2026-07-01", "2026-07-06"),
-        ("already_answered", "2026-07-01", "2026-07-06"), ("recording", "2026-07-01", nil),
-        ("threatening", "2026-07-01", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            // Before 1 July 2026 the notice has no time; after, 3 working days.
+            ("already_settled", "2026-06-30", nil), ("already_settled", "2026-07-01", "2026-07-06"),
+            ("already_answered", "2026-07-01", "2026-07-06"), ("recording", "2026-07-01", nil),
+            ("threatening", "2026-07-01", nil),
+        ] as [(String, String, String?)])
     func `the written notice has the time of its rule`(key: String, day: String, noticeBy: String?) throws {
         let ground = try #require(rules.terms.ground(key))
         #expect(try rules.noticeBy(ground, establishedOn: Day(day)!)?.due == noticeBy.flatMap { Day($0) })

@@ -9,12 +9,13 @@ import Testing
         UnitKind("ward")!, level: .commune, on: Day("2026-07-08")!, under: .shipped)
 
     /// Who × when × under which law.
-    @Test(arguments: [
-        (Holding.Receiver.head, "2022-08-16", false, Refusal.Kind.tooEarly),
-        (.head, "2022-08-17", false, nil), (.head, "2022-08-20", false, nil),
-        (.deputyDelegated, "2022-08-17", false, nil), (.deputyDelegated, "2022-08-17", true, .invalid),
-        (.head, "2022-08-17", true, nil), (.notHeld, "2022-08-17", true, nil),
-    ] as [(Holding.Receiver, String, Bool, Refusal.Kind?)])
+    @Test(
+        arguments: [
+            (Holding.Receiver.head, "2022-08-16", false, Refusal.Kind.tooEarly),
+            (.head, "2022-08-17", false, nil), (.head, "2022-08-20", false, nil),
+            (.deputyDelegated, "2022-08-17", false, nil), (.deputyDelegated, "2022-08-17", true, .invalid),
+            (.head, "2022-08-17", true, nil), (.notHeld, "2022-08-17", true, nil),
+        ] as [(Holding.Receiver, String, Bool, Refusal.Kind?)])
     func `a deputy stands in only where the law of the day lets the head delegate`(
         receiver: Holding.Receiver, today: String, underNewLaw: Bool, refusal: Refusal.Kind?
     ) throws {
@@ -33,10 +34,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (Holding.Receiver.head, "", nil, nil), (.deputyDelegated, "Bà Hoa", nil, nil),
-        (.deputyDelegated, "", "12/UQ", nil), (.notHeld, "", nil, nil), (.notHeld, "", nil, "  "),
-    ] as [(Holding.Receiver, String, String?, String?)])
+    @Test(
+        arguments: [
+            (Holding.Receiver.head, "", nil, nil), (.deputyDelegated, "Bà Hoa", nil, nil),
+            (.deputyDelegated, "", "12/UQ", nil), (.notHeld, "", nil, nil), (.notHeld, "", nil, "  "),
+        ] as [(Holding.Receiver, String, String?, String?)])
     func `what is missing of an outcome is asked for`(
         by: Holding.Receiver, receiver: String, delegation: String?, reason: String?
     ) {
@@ -108,7 +110,8 @@ import Testing
 
     @Test func `one person is told from another by name and telephone`() {
         let one = TurnBooking(name: "Nguyễn Thị  Lan", phone: "0912 345 678", matter: "A")
-        #expect(one.identity == TurnBooking(name: "nguyen thi lan", phone: "0912.345.678", matter: "B").identity)
+        #expect(
+            one.identity == TurnBooking(name: "nguyen thi lan", phone: "0912.345.678", matter: "B").identity)
         #expect(one.identity != TurnBooking(name: "Nguyễn Thị Lan", matter: "A").identity)
     }
 

@@ -8,7 +8,8 @@ import Testing
     func `the schedule is kept with the last day to post it`(on backend: Backend) async throws {
         let office = try await ReceptionOffice(on: backend)
         let drafts = ["2022-08-17", "2022-08-24"].map { office.draft($0, postedOn: "2022-08-10") }
-        let planned = try await office.receptions.plan(drafts, of: ReceptionOffice.ward, by: ReceptionOffice.lan)
+        let planned = try await office.receptions.plan(
+            drafts, of: ReceptionOffice.ward, by: ReceptionOffice.lan)
         #expect(planned.map(\.postBy) == [Day("2022-08-10"), Day("2022-08-17")])
         #expect(planned.map(\.wasPostedInTime) == [true, true])
         let kept = try await office.archive.read {

@@ -19,7 +19,9 @@ import Testing
                 in: $0)
         }
         #expect(known.map(\.matter.id) == [first.caseID] && known.map(\.visits) == [2])
-        await #expect(throws: Refusal.self) { _ = try await office.visit(case: VisitCase.ID(high: 9, low: 9)) }
+        await #expect(throws: Refusal.self) {
+            _ = try await office.visit(case: VisitCase.ID(high: 9, low: 9))
+        }
     }
 
     /// Who × what: a denunciation is known to whoever received it and to the head alone.
@@ -82,7 +84,7 @@ import Testing
         _ = try await office.visits.conclude(
             visit.id, .explained("Đã giải thích"), revision: 2, by: office.thu)
         let kept = try await office.archive.read { try VisitStore.conclusions(of: visit.id, in: $0) }
-        #expect(kept.map(\.kind) == [.promise, .explained])
+        #expect(Set(kept.map(\.kind)) == [.promise, .explained])
     }
 
     @Test(arguments: Backend.available)
