@@ -330,6 +330,140 @@ CREATE TABLE journal (
 CREATE INDEX journal_by_subject ON public.journal USING btree (noun, subject, number);
 CREATE INDEX journal_by_unit ON public.journal USING btree (unit, number);
 
+CREATE TABLE letter (
+    id text NOT NULL,
+    register_unit text NOT NULL,
+    register_year integer NOT NULL,
+    number integer NOT NULL,
+    unit text NOT NULL,
+    kind text NOT NULL,
+    instance text NOT NULL,
+    state text NOT NULL,
+    is_open integer NOT NULL,
+    channel text NOT NULL,
+    received_on text NOT NULL,
+    received_at bigint NOT NULL,
+    sender_name text NOT NULL,
+    sender_address text NOT NULL,
+    sender_phone text NOT NULL,
+    sender_fold text NOT NULL,
+    people integer NOT NULL,
+    subject text NOT NULL,
+    subject_fold text NOT NULL,
+    body text NOT NULL,
+    origin text NOT NULL,
+    officer text,
+    officer_name text,
+    due text NOT NULL,
+    is_paused integer NOT NULL,
+    done_on text,
+    done_in_time integer,
+    parent text,
+    revision integer NOT NULL,
+    CONSTRAINT letter_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'post'::text, 'hotline'::text, 'reception'::text, 'dialogue'::text, 'transfer'::text]))),
+    CONSTRAINT letter_check CHECK (((officer IS NULL) = (officer_name IS NULL))),
+    CONSTRAINT letter_done_in_time_check CHECK ((done_in_time = ANY (ARRAY[0, 1]))),
+    CONSTRAINT letter_instance_check CHECK ((instance = ANY (ARRAY['first'::text, 'second'::text]))),
+    CONSTRAINT letter_is_open_check CHECK ((is_open = ANY (ARRAY[0, 1]))),
+    CONSTRAINT letter_is_paused_check CHECK ((is_paused = ANY (ARRAY[0, 1]))),
+    CONSTRAINT letter_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'petition'::text, 'denunciation'::text]))),
+    CONSTRAINT letter_number_check CHECK ((number > 0)),
+    CONSTRAINT letter_officer_fkey FOREIGN KEY (officer) REFERENCES person(id),
+    CONSTRAINT letter_parent_fkey FOREIGN KEY (parent) REFERENCES letter(id),
+    CONSTRAINT letter_people_check CHECK ((people > 0)),
+    CONSTRAINT letter_pkey PRIMARY KEY (id),
+    CONSTRAINT letter_register_unit_fkey FOREIGN KEY (register_unit) REFERENCES unit(id),
+    CONSTRAINT letter_register_unit_register_year_number_key UNIQUE (register_unit, register_year, number),
+    CONSTRAINT letter_revision_check CHECK ((revision > 0)),
+    CONSTRAINT letter_state_check CHECK ((state <> ''::text)),
+    CONSTRAINT letter_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT letter_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX letter_by_officer ON public.letter USING btree (officer, is_open, due, id);
+CREATE INDEX letter_by_queue ON public.letter USING btree (unit, is_open, due, id);
+CREATE INDEX letter_by_received ON public.letter USING btree (unit, received_on);
+CREATE INDEX letter_by_sender ON public.letter USING btree (unit, sender_fold);
+CREATE INDEX letter_by_subject ON public.letter USING btree (unit, subject_fold);
+
+CREATE TABLE letter_file (
+    file text NOT NULL,
+    letter text NOT NULL,
+    message text,
+    CONSTRAINT letter_file_file_fkey FOREIGN KEY (file) REFERENCES file(id),
+    CONSTRAINT letter_file_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_file_message_fkey FOREIGN KEY (message) REFERENCES letter_message(id),
+    CONSTRAINT letter_file_pkey PRIMARY KEY (file)
+);
+CREATE INDEX letter_file_by_letter ON public.letter_file USING btree (letter, file);
+
+CREATE TABLE letter_likeness (
+    letter text NOT NULL,
+    other text NOT NULL,
+    is_same integer NOT NULL,
+    on_day text NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT letter_likeness_check CHECK ((letter < other)),
+    CONSTRAINT letter_likeness_is_same_check CHECK ((is_same = ANY (ARRAY[0, 1]))),
+    CONSTRAINT letter_likeness_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_likeness_other_fkey FOREIGN KEY (other) REFERENCES letter(id),
+    CONSTRAINT letter_likeness_pkey PRIMARY KEY (letter, other)
+);
+
+CREATE TABLE letter_message (
+    id text NOT NULL,
+    letter text NOT NULL,
+    is_from_sender integer NOT NULL,
+    at bigint NOT NULL,
+    body text NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT letter_message_is_from_sender_check CHECK ((is_from_sender = ANY (ARRAY[0, 1]))),
+    CONSTRAINT letter_message_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX letter_message_by_letter ON public.letter_message USING btree (letter, id);
+
+CREATE TABLE letter_stage (
+    letter text NOT NULL,
+    position integer NOT NULL,
+    stage text NOT NULL,
+    started_on text NOT NULL,
+    ended_on text,
+    paused_since text,
+    variant text,
+    pauses text NOT NULL,
+    due text,
+    CONSTRAINT letter_stage_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_stage_pkey PRIMARY KEY (letter, "position"),
+    CONSTRAINT letter_stage_stage_check CHECK ((stage = ANY (ARRAY['intake'::text, 'settlement'::text, 'sending'::text])))
+);
+
+CREATE TABLE letter_step (
+    letter text NOT NULL,
+    number integer NOT NULL,
+    act text NOT NULL,
+    on_day text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL,
+    unit text NOT NULL,
+    details text NOT NULL,
+    CONSTRAINT letter_step_act_check CHECK ((act <> ''::text)),
+    CONSTRAINT letter_step_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_step_pkey PRIMARY KEY (letter, number),
+    CONSTRAINT letter_step_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+
+CREATE TABLE letter_voice (
+    letter text NOT NULL,
+    kind text NOT NULL,
+    on_day text NOT NULL,
+    CONSTRAINT letter_voice_kind_check CHECK ((kind = ANY (ARRAY['satisfied'::text, 'not_satisfied'::text, 'lateness'::text, 'withdrawal'::text]))),
+    CONSTRAINT letter_voice_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_voice_pkey PRIMARY KEY (letter, kind)
+);
+
 CREATE TABLE nothing_arose (
     unit text NOT NULL,
     item text NOT NULL,

@@ -214,6 +214,100 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_by_subject ON journal (noun, subject, number);
 CREATE INDEX journal_by_unit ON journal (unit, number);
+CREATE TABLE letter (
+    id TEXT NOT NULL PRIMARY KEY,
+    register_unit TEXT NOT NULL REFERENCES unit (id),
+    register_year INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    kind TEXT NOT NULL CHECK (kind IN ('complaint', 'petition', 'denunciation')),
+    instance TEXT NOT NULL CHECK (instance IN ('first', 'second')),
+    state TEXT NOT NULL CHECK (state <> ''),
+    is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    channel TEXT NOT NULL CHECK
+    (channel IN ('web', 'counter', 'post', 'hotline', 'reception', 'dialogue', 'transfer')),
+    received_on TEXT NOT NULL,
+    received_at BIGINT NOT NULL,
+    sender_name TEXT NOT NULL,
+    sender_address TEXT NOT NULL,
+    sender_phone TEXT NOT NULL,
+    sender_fold TEXT NOT NULL,
+    people INTEGER NOT NULL CHECK (people > 0),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    subject_fold TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (body <> ''),
+    origin TEXT NOT NULL,
+    officer TEXT REFERENCES person (id),
+    officer_name TEXT,
+    due TEXT NOT NULL,
+    is_paused INTEGER NOT NULL CHECK (is_paused IN (0, 1)),
+    done_on TEXT,
+    done_in_time INTEGER CHECK (done_in_time IN (0, 1)),
+    parent TEXT REFERENCES letter (id),
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    UNIQUE (register_unit, register_year, number),
+    CHECK ((officer IS NULL) = (officer_name IS NULL))
+);
+CREATE INDEX letter_by_officer ON letter (officer, is_open, due, id);
+CREATE INDEX letter_by_queue ON letter (unit, is_open, due, id);
+CREATE INDEX letter_by_received ON letter (unit, received_on);
+CREATE INDEX letter_by_sender ON letter (unit, sender_fold);
+CREATE INDEX letter_by_subject ON letter (unit, subject_fold);
+CREATE TABLE letter_file (
+    file TEXT NOT NULL PRIMARY KEY REFERENCES file (id),
+    letter TEXT NOT NULL REFERENCES letter (id),
+    message TEXT REFERENCES letter_message (id)
+);
+CREATE INDEX letter_file_by_letter ON letter_file (letter, file);
+CREATE TABLE letter_likeness (
+    letter TEXT NOT NULL REFERENCES letter (id),
+    other TEXT NOT NULL REFERENCES letter (id),
+    is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+    on_day TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (letter, other),
+    CHECK (letter < other)
+);
+CREATE TABLE letter_message (
+    id TEXT NOT NULL PRIMARY KEY,
+    letter TEXT NOT NULL REFERENCES letter (id),
+    is_from_sender INTEGER NOT NULL CHECK (is_from_sender IN (0, 1)),
+    at BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE INDEX letter_message_by_letter ON letter_message (letter, id);
+CREATE TABLE letter_stage (
+    letter TEXT NOT NULL REFERENCES letter (id),
+    position INTEGER NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('intake', 'settlement', 'sending')),
+    started_on TEXT NOT NULL,
+    ended_on TEXT,
+    paused_since TEXT,
+    variant TEXT,
+    pauses TEXT NOT NULL,
+    due TEXT,
+    PRIMARY KEY (letter, position)
+);
+CREATE TABLE letter_step (
+    letter TEXT NOT NULL REFERENCES letter (id),
+    number INTEGER NOT NULL,
+    act TEXT NOT NULL CHECK (act <> ''),
+    on_day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    from_state TEXT NOT NULL,
+    to_state TEXT NOT NULL,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    details TEXT NOT NULL,
+    PRIMARY KEY (letter, number)
+);
+CREATE TABLE letter_voice (
+    letter TEXT NOT NULL REFERENCES letter (id),
+    kind TEXT NOT NULL CHECK (kind IN ('satisfied', 'not_satisfied', 'lateness', 'withdrawal')),
+    on_day TEXT NOT NULL,
+    PRIMARY KEY (letter, kind)
+);
 CREATE TABLE nothing_arose (
     unit TEXT NOT NULL REFERENCES unit (id),
     item TEXT NOT NULL CHECK (item <> ''),

@@ -4,6 +4,7 @@ extension Deed {
         .importUnits, .changeUnits, .describeUnit, .editCommittee, .viewWatch, .viewDesk,
         .publishPosting, .withdrawPosting, .keepPostingMinutes, .answerQuestion, .waiveDuty, .viewMatrix,
         .viewEvidence,
+        .viewLetters, .receiveLetter, .assignLetters, .watchLetters,
         .keepPeriods, .enterFigure, .submitReport, .returnReport, .acceptReport, .reopenReport, .viewReport,
         .editReportText, .issueReport,
         .planReception, .receiveCitizens, .readSealedVisit, .viewReceptions,

@@ -22,7 +22,8 @@ package struct ReceiptCode: Equatable, Sendable {
                 .invalid,
                 Phrase(
                     "Mã biên nhận gồm 16 chữ số; ông/bà đã gõ \(values.count) chữ số. Xin xem lại phiếu biên nhận.",
-                    "A receipt code has 16 digits; you typed \(values.count). Please look at the receipt again."),
+                    "A receipt code has 16 digits; you typed \(values.count). Please look at the receipt again."
+                ),
                 field: "code")
         }
         guard Self.checkDigit(of: Array(values.dropLast())) == values[15] else {

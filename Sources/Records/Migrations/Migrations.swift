@@ -33,6 +33,9 @@ extension Migrator {
         .createVisitRecords,
         .createPromise,
         .createOutbox,
+        .createLetter,
+        .createLetterStage,
+        .createLetterMessage,
         .createSavedFilter,
     ])
 }

@@ -1,0 +1,88 @@
+/// A letter as it comes in, before the rules have looked at it.
+package struct LetterIntake: Equatable, Sendable {
+    package var unit: Unit.ID
+    package var kind: LetterKind
+    package var channel: LetterChannel
+    /// The day it came; nothing for now.
+    package var receivedOn: Day?
+    /// Empty where the sender gives no name.
+    package var senderName: String
+    package var senderAddress: String
+    package var senderPhone: String
+    /// How many signed it (số người ký).
+    package var people: Int
+    package var subject: String
+    package var text: String
+    /// Where it was passed on from, and by which paper.
+    package var origin: String
+
+    package init(
+        unit: Unit.ID, kind: LetterKind, channel: LetterChannel, receivedOn: Day? = nil,
+        senderName: String = "",
+        senderAddress: String = "", senderPhone: String = "", people: Int = 1, subject: String, text: String,
+        origin: String = ""
+    ) {
+        self.unit = unit
+        self.kind = kind
+        self.channel = channel
+        self.receivedOn = receivedOn
+        self.senderName = senderName
+        self.senderAddress = senderAddress
+        self.senderPhone = senderPhone
+        self.people = people
+        self.subject = subject
+        self.text = text
+        self.origin = origin
+    }
+
+    package static let longestName = 120
+    package static let longestAddress = 250
+    package static let longestPhone = 30
+    package static let longestSubject = 200
+    package static let longestText = 20_000
+    package static let mostPeople = 100_000
+
+    /// The letter in order; everything that is wrong with it is told together. A complaint bears the name and address of
+    /// whoever complains (Điều 8 Luật Khiếu nại).
+    package func checked(on today: Day, under law: Law) throws(Refusals) -> LetterIntake {
+        var refusals: [Refusal] = []
+        var checked = self
+        func take(
+            _ path: WritableKeyPath<LetterIntake, String>, _ longest: Int, _ field: String, _ missing: Phrase?
+        ) {
+            refusals.collect {
+                checked[keyPath: path] = try LongText.checked(
+                    self[keyPath: path], longest: longest, field: field, missing: missing)
+            }
+        }
+        let isNamed = kind == .complaint
+        take(\.senderName, Self.longestName, "name", isNamed ? Self.nameMissing : nil)
+        take(\.senderAddress, Self.longestAddress, "address", isNamed ? Self.addressMissing : nil)
+        take(\.senderPhone, Self.longestPhone, "phone", nil)
+        take(\.subject, Self.longestSubject, "subject", Self.subjectMissing)
+        take(\.text, Self.longestText, "text", Self.textMissing)
+        take(\.origin, Self.longestAddress, "origin", nil)
+        if let day = receivedOn, day > today {
+            refusals.append(
+                Refusal(
+                    .invalid,
+                    Phrase("Ngày nhận không thể sau hôm nay.", "A letter cannot have come after today."),
+                    field: "received-on"))
+        }
+        if !(1...Self.mostPeople).contains(people) {
+            refusals.append(
+                Refusal(
+                    .invalid, Phrase("Số người ký phải từ 1 trở lên.", "At least one person has to sign."),
+                    field: "people"))
+        }
+        guard refusals.isEmpty else { throw Refusals(refusals) }
+        return checked
+    }
+
+    private static let nameMissing = Phrase(
+        "Đơn khiếu nại phải có họ tên người khiếu nại.", "A complaint must bear the name of the person.")
+    private static let addressMissing = Phrase(
+        "Đơn khiếu nại phải có địa chỉ người khiếu nại.", "A complaint must bear an address.")
+    private static let subjectMissing = Phrase("Còn thiếu: về việc gì.", "Missing: what it is about.")
+    private static let textMissing = Phrase("Còn thiếu: nội dung đơn.", "Missing: what the letter says.")
+}

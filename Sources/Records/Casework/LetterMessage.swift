@@ -1,0 +1,23 @@
+import Civics
+
+/// Something said between the sender of a letter and the office.
+package struct LetterMessage: Identifiable, Equatable, Sendable {
+    package typealias ID = Identifier<LetterMessage>
+
+    package let id: ID
+    package let isFromSender: Bool
+    package let at: Instant
+    package let text: String
+    /// Who wrote it for the office; empty for the sender.
+    package let by: String
+
+    package static let longestText = 5_000
+}
+
+/// What a sender can say of a letter besides writing: said once, and not taken back.
+package enum LetterVoice: String, CaseIterable, Sendable {
+    case satisfied
+    case notSatisfied = "not_satisfied"
+    case lateness
+    case withdrawal
+}

@@ -1,0 +1,77 @@
+import Civics
+import Storage
+
+/// Two letters that may be the same, and what was found out about them.
+package struct LetterLikeness: Sendable {
+    package let other: LetterSummary
+    package let isSameSender: Bool
+    package let isSameSubject: Bool
+    package let isSameText: Bool
+    /// Nothing while nobody has decided.
+    package let isSame: Bool?
+}
+
+extension LetterStore {
+    /// Letters of the same unit that look like this one: from the same sender, on the same subject, or with the same
+    /// words. Denunciations are never among them.
+    package static func similar(to record: LetterRecord, in reading: Reading) throws -> [LetterLikeness] {
+        guard record.letter.kind != .denunciation else { return [] }
+        var decided: [Letter.ID: Bool] = [:]
+        try reading.connection.forEach(
+            """
+            SELECT CASE WHEN letter = \(record.id) THEN other ELSE letter END, is_same FROM letter_likeness
+            WHERE letter = \(record.id) OR other = \(record.id)
+            """
+        ) { decided[try $0.value(0)] = try $0.value(1) }
+        let sender = record.senderName.folded
+        var ids = try reading.connection.values(
+            """
+            SELECT id FROM letter WHERE unit = \(record.letter.unit) AND subject_fold = \(record.subject.folded)
+                AND kind <> 'denunciation' AND id <> \(record.id) ORDER BY id DESC LIMIT 10
+            """, as: Letter.ID.self)
+        if !sender.isEmpty {
+            ids += try reading.connection.values(
+                """
+                SELECT id FROM letter WHERE unit = \(record.letter.unit) AND sender_fold = \(sender)
+                    AND kind <> 'denunciation' AND id <> \(record.id) ORDER BY id DESC LIMIT 10
+                """, as: Letter.ID.self)
+        }
+        return try summaries("WHERE l.id IN (\(list: Set(ids))) ORDER BY l.id DESC", in: reading).map {
+            other in
+            LetterLikeness(
+                other: other, isSameSender: !sender.isEmpty && other.record.senderName.folded == sender,
+                isSameSubject: other.record.subject.folded == record.subject.folded,
+                isSameText: words(other.record.text) == words(record.text), isSame: decided[other.id])
+        }
+    }
+
+    /// What an officer found out about two letters.
+    package func settleLikeness(of one: Letter.ID, and other: Letter.ID, isSame: Bool, by officer: Officer)
+        async throws
+    {
+        try await archive.act { transaction in
+            let letter = try record(one, in: transaction.reading).letter
+            let second = try record(other, in: transaction.reading).letter
+            guard letter.unit == second.unit, second.kind != .denunciation, one != other else {
+                throw Self.noSuchLetter
+            }
+            let (low, high) = one.description < other.description ? (one, other) : (other, one)
+            try transaction.connection.execute(
+                """
+                INSERT INTO letter_likeness (letter, other, is_same, on_day, signed_by)
+                VALUES (\(low), \(high), \(isSame), \(transaction.today), \(officer.name))
+                ON CONFLICT (letter, other) DO UPDATE SET is_same = \(isSame), on_day = \(transaction.today),
+                    signed_by = \(officer.name)
+                """)
+            try enter(
+                isSame ? "found_same" : "found_different", letter, by: officer.actor,
+                ["other": other.description],
+                in: transaction)
+        }
+    }
+
+    /// The words alone: a letter copied out with other line breaks and capitals is the same letter.
+    private static func words(_ text: String) -> [Substring] {
+        text.folded.split { !$0.isLetter && !$0.isNumber }
+    }
+}

@@ -1,0 +1,166 @@
+import Civics
+import Foundation
+import Storage
+
+extension LetterStore {
+    /// Sorts letters without a running clock behind all others.
+    static let noDue = "9999-12-31"
+
+    func insert(_ record: LetterRecord, in transaction: Transaction) throws {
+        let due = try due(of: record.letter, in: transaction.reading)
+        try transaction.connection.execute(
+            """
+            INSERT INTO letter (id, register_unit, register_year, number, unit, kind, instance, state, is_open,
+                channel, received_on, received_at, sender_name, sender_address, sender_phone, sender_fold, people,
+                subject, subject_fold, body, origin, officer, officer_name, due, is_paused, done_on, done_in_time,
+                parent, revision)
+            VALUES (\(record.id), \(record.letter.unit), \(record.number.year), \(record.number.value),
+                \(record.letter.unit), \(record.letter.kind.rawValue), \(record.letter.instance.rawValue),
+                \(record.letter.state), \(isOpen(record.letter)), \(record.channel.rawValue),
+                \(record.letter.receivedOn), \(record.receivedAt), \(record.senderName), \(record.senderAddress),
+                \(record.senderPhone), \(record.senderName.folded), \(record.people), \(record.subject),
+                \(record.subject.folded), \(record.text), \(record.origin), \(record.officer),
+                \(record.officerName), \(due?.description ?? Self.noDue), \(false), NULL, NULL, \(record.parent), 1)
+            """)
+        try saveStages(of: record.letter, in: transaction)
+        try warn(record, due: due, in: transaction)
+    }
+
+    /// Writes what an act changed. The revision makes sure that nobody was in between.
+    func save(_ record: LetterRecord, over old: LetterRecord, on day: Day, in transaction: Transaction) throws
+    {
+        let letter = record.letter
+        let due = try due(of: letter, in: transaction.reading)
+        let wasOpen = isOpen(old.letter)
+        let ends = wasOpen && !isOpen(letter)
+        let isInTime = ends ? try wasInTime(old.letter, on: day, in: transaction.reading) : nil
+        let changed = try transaction.connection.execute(
+            """
+            UPDATE letter SET unit = \(letter.unit), kind = \(letter.kind.rawValue),
+                instance = \(letter.instance.rawValue), state = \(letter.state), is_open = \(isOpen(letter)),
+                officer = \(record.officer), officer_name = \(record.officerName),
+                due = \(due?.description ?? Self.noDue), is_paused = \(letter.running?.pausedSince != nil),
+                parent = \(record.parent), revision = \(record.revision)
+            WHERE id = \(record.id) AND revision = \(old.revision)
+            """)
+        guard changed == 1 else { throw DatabaseFailure.busy }
+        if ends {
+            try transaction.connection.execute(
+                "UPDATE letter SET done_on = \(day), done_in_time = \(isInTime) WHERE id = \(record.id)")
+        } else if !wasOpen, isOpen(letter) {
+            try transaction.connection.execute(
+                "UPDATE letter SET done_on = NULL, done_in_time = NULL WHERE id = \(record.id)")
+        }
+        try saveStages(of: letter, in: transaction)
+        try warn(record, due: due, in: transaction)
+    }
+
+    func isOpen(_ letter: Letter) -> Bool {
+        table.state(letter.state)?.isOpen ?? false
+    }
+
+    func due(of letter: Letter, in reading: Reading) throws -> Day? {
+        try letter.due(by: DueClock.current(in: reading), in: table)?.due
+    }
+
+    private func wasInTime(_ letter: Letter, on day: Day, in reading: Reading) throws -> Bool {
+        try due(of: letter, in: reading).map { day <= $0 } ?? true
+    }
+
+    private func saveStages(of letter: Letter, in transaction: Transaction) throws {
+        let connection = transaction.connection
+        try connection.execute("DELETE FROM letter_stage WHERE letter = \(letter.id)")
+        let clock = try DueClock.current(in: transaction.reading)
+        for (position, run) in letter.runs.enumerated() {
+            let due = try letter.question(for: run, in: table).map { try clock.read($0).due }
+            try connection.execute(
+                """
+                INSERT INTO letter_stage (letter, position, stage, started_on, ended_on, paused_since, variant, pauses, due)
+                VALUES (\(letter.id), \(position), \(run.stage.rawValue), \(run.startedOn), \(run.endedOn),
+                    \(run.pausedSince), \(run.variant), \(run.pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " ")),
+                    \(due))
+                """)
+        }
+    }
+
+    /// Reminders before the due day, and word to the head and the committee once it has passed. What is no longer true
+    /// when they go out is left out by whoever sends them.
+    private func warn(_ record: LetterRecord, due: Day?, in transaction: Transaction) throws {
+        guard let due, record.letter.kind != .denunciation else { return }
+        let calendar = try WorkingCalendar.current(in: transaction.reading)
+        let unit = record.letter.unit
+        let handler: OutboxMessage.Recipient = record.officer.map { .person($0) } ?? .role(.unitHead)
+        for warning in DueWarning.all(before: due, since: transaction.today, in: calendar) {
+            try Outbox.queue(
+                OutboxMessage(
+                    .warning, unit: unit, to: handler, about: "letter", record.id,
+                    occasion: "\(warning.workingDaysLeft) working days before \(due)",
+                    notBefore: Instant(warning.day)), in: transaction)
+        }
+        guard due >= transaction.today else { return }
+        for role in [Role.unitHead, .committeeSecretary] {
+            try Outbox.queue(
+                OutboxMessage(
+                    .escalation, unit: unit, to: .role(role), about: "letter", record.id,
+                    occasion: "after \(due)",
+                    notBefore: Instant(due.adding(days: 1))), in: transaction)
+        }
+    }
+
+    static let columns: SQLFragment = """
+        l.id, l.kind, l.instance, l.state, l.unit, l.received_on, l.register_year, l.number, l.channel, l.received_at,
+        l.sender_name, l.sender_address, l.sender_phone, l.people, l.subject, l.body, l.origin, l.officer,
+        l.officer_name, l.revision, l.parent
+        """
+
+    static func read(_ row: any Row, runs: [Letter.StageRun]) throws -> LetterRecord {
+        var columns = row.columns
+        let id: Letter.ID = try columns.next()
+        let kind: LetterKind = try columns.next()
+        let instance: LetterInstance = try columns.next()
+        let state: String = try columns.next()
+        let unit: Unit.ID = try columns.next()
+        let receivedOn: Day = try columns.next()
+        let letter = Letter(
+            id: id, kind: kind, instance: instance, state: state, unit: unit, receivedOn: receivedOn,
+            runs: runs)
+        let year: Int = try columns.next()
+        let number: Int = try columns.next()
+        return LetterRecord(
+            letter: letter, number: LetterRecord.Number(number, of: year), channel: try columns.next(),
+            receivedAt: try columns.next(), senderName: try columns.next(), senderAddress: try columns.next(),
+            senderPhone: try columns.next(), people: try columns.next(), subject: try columns.next(),
+            text: try columns.next(), origin: try columns.next(), officer: try columns.next(),
+            officerName: try columns.next(), revision: try columns.next(), parent: try columns.next())
+    }
+
+    static func runs(of letters: [Letter.ID], in reading: Reading) throws -> [Letter.ID: [Letter.StageRun]] {
+        guard !letters.isEmpty else { return [:] }
+        var runs: [Letter.ID: [Letter.StageRun]] = [:]
+        try reading.connection.forEach(
+            """
+            SELECT letter, stage, started_on, ended_on, paused_since, variant, pauses FROM letter_stage
+            WHERE letter IN (\(list: letters)) ORDER BY letter, position
+            """
+        ) { row in
+            var columns = row.columns
+            let letter: Letter.ID = try columns.next()
+            var run = Letter.StageRun(stage: try columns.next(), startedOn: try columns.next())
+            run.endedOn = try columns.next()
+            run.pausedSince = try columns.next()
+            run.variant = try columns.next()
+            let pauses: String = try columns.next()
+            run.pauses = pauses.split(separator: " ").compactMap { text in
+                let days = text.split(separator: ".").compactMap { Day(String($0)) }
+                return days.count == 2 ? Pause(days[0], days[1]) : nil
+            }
+            runs[letter, default: []].append(run)
+        }
+        return runs
+    }
+}
+
+extension LetterKind: SQLBindable, SQLReadable {}
+extension LetterInstance: SQLBindable, SQLReadable {}
+extension LetterStage: SQLBindable, SQLReadable {}
+extension LetterChannel: SQLBindable, SQLReadable {}

@@ -1,0 +1,109 @@
+import Civics
+import Storage
+
+/// What is said between sender and office.
+extension LetterStore {
+    /// A message, with papers that belong to it.
+    package func write(
+        _ text: String, files: [KeptFile] = [], on id: Letter.ID, bySender: Bool, officer: Officer? = nil
+    ) async throws {
+        let text = try LongText.checked(
+            text, longest: LetterMessage.longestText, field: "text",
+            missing: files.isEmpty ? Phrase("Còn thiếu: nội dung.", "Missing: what you want to say.") : nil)
+        try await archive.act { transaction in
+            let letter = try record(id, in: transaction.reading).letter
+            let message = transaction.newID(LetterMessage.self)
+            try transaction.connection.execute(
+                """
+                INSERT INTO letter_message (id, letter, is_from_sender, at, body, signed_by)
+                VALUES (\(message), \(id), \(bySender), \(transaction.now), \(text), \(officer?.name ?? ""))
+                """)
+            try add(files, to: letter, of: message, by: officer?.name ?? "", in: transaction)
+            try enter(
+                bySender ? "supplemented" : "messaged", letter, by: officer?.actor ?? .visitor,
+                ["text": text],
+                in: transaction)
+        }
+    }
+
+    package static func messages(of letter: Letter.ID, in reading: Reading) throws -> [LetterMessage] {
+        try reading.connection.all(
+            """
+            SELECT id, is_from_sender, at, body, signed_by FROM letter_message WHERE letter = \(letter)
+            ORDER BY id LIMIT 500
+            """
+        ) { row in
+            LetterMessage(
+                id: try row.value(0), isFromSender: try row.value(1), at: try row.value(2),
+                text: try row.value(3),
+                by: try row.value(4))
+        }
+    }
+
+    /// The sender is satisfied or not, says that it is late, or asks to withdraw. Lateness reaches the head of the unit
+    /// and the committee, and only counts while the letter is late.
+    package func say(_ voice: LetterVoice, of id: Letter.ID) async throws {
+        try await archive.act { transaction in
+            let record = try record(id, in: transaction.reading)
+            let letter = record.letter
+            let isThere = try Self.voices(of: id, in: transaction.reading)
+            let rated = isThere[.satisfied] != nil || isThere[.notSatisfied] != nil
+            guard isThere[voice] == nil, !(rated && (voice == .satisfied || voice == .notSatisfied)) else {
+                throw Refusal(
+                    .conflict, Phrase("Điều này đã được ghi nhận.", "This has been recorded already."))
+            }
+            switch voice {
+            case .satisfied, .notSatisfied:
+                guard !isOpen(letter) else { throw Self.notYetAnswered }
+            case .lateness:
+                guard isOpen(letter), let due = try due(of: letter, in: transaction.reading),
+                    transaction.today > due
+                else { throw Self.notLate }
+                for role in [Role.unitHead, .committeeSecretary] {
+                    try Outbox.queue(
+                        OutboxMessage(
+                            .lateness, unit: letter.unit, to: .role(role), about: "letter", id,
+                            notBefore: transaction.now), in: transaction)
+                }
+            case .withdrawal:
+                guard isOpen(letter) else { throw Self.over }
+            }
+            try transaction.connection.execute(
+                "INSERT INTO letter_voice (letter, kind, on_day) VALUES (\(id), \(voice), \(transaction.today))"
+            )
+            try enter("said_\(voice.rawValue)", letter, by: .visitor, [:], in: transaction)
+        }
+    }
+
+    package static func voices(of letter: Letter.ID, in reading: Reading) throws -> [LetterVoice: Day] {
+        var voices: [LetterVoice: Day] = [:]
+        try reading.connection.forEach("SELECT kind, on_day FROM letter_voice WHERE letter = \(letter)") {
+            row in
+            voices[try row.value(0)] = try row.value(1)
+        }
+        return voices
+    }
+
+    /// A promise made because of the letter. None is made because of a denunciation, for promises are public.
+    package func promise(_ draft: PromiseDraft, because id: Letter.ID, by officer: Officer) async throws {
+        try await archive.act { transaction in
+            let letter = try record(id, in: transaction.reading).letter
+            guard letter.kind != .denunciation else { throw Self.noSuchLetter }
+            let promise = try PromiseStore.make(draft, by: officer, in: transaction)
+            try enter(
+                "promised", letter, by: officer.actor,
+                ["promise": promise.id.description, "what": draft.what],
+                in: transaction)
+        }
+    }
+
+    private static let notYetAnswered = Refusal(
+        .tooEarly, Phrase("Đơn chưa có kết quả.", "The letter has not been answered yet."))
+    private static let notLate = Refusal(
+        .tooEarly, Phrase("Đơn chưa quá hạn.", "The letter is not overdue."))
+    private static let over = Refusal(
+        .tooLate,
+        Phrase("Đơn đã xử lý xong, không rút được nữa.", "The letter is done with and cannot be withdrawn."))
+}
+
+extension LetterVoice: SQLBindable, SQLReadable {}
