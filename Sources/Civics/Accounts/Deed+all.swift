@@ -8,6 +8,7 @@ extension Deed {
         .keepPeriods, .enterFigure, .submitReport, .returnReport, .acceptReport, .reopenReport, .viewReport,
         .editReportText, .issueReport,
         .planReception, .receiveCitizens, .readSealedVisit, .viewReceptions,
+        .makePromise, .workOnPromise, .decideOnPromise, .followPromises,
         .manageAccounts, .viewJournal,
     ]
 }
