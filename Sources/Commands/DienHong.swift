@@ -18,6 +18,7 @@ package struct DienHong: AsyncParsableCommand {
             Demo.self,
             LawCommand.self,
             Migrate.self,
+            OutboxCommand.self,
             PeriodCommand.self,
             PersonCommand.self,
             ReportCommand.self,

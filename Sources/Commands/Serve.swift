@@ -38,6 +38,9 @@ struct Serve: AsyncParsableCommand {
                     services: [
                         .init(service: site),
                         .init(service: FileSweeping(files: parts.disclosure.files, logger: logger)),
+                        .init(
+                            service: NoticeRounds(
+                                round: .standard(opened.archive, units: parts.units), logger: logger)),
                     ], gracefulShutdownSignals: [.sigterm, .sigint],
                     logger: logger))
             do {

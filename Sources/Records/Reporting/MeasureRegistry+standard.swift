@@ -14,6 +14,7 @@ extension MeasureRegistry {
                 DisclosureCoverageMeasure(.shipped),
                 ReceptionMeasure(),
                 HeadReceptionMeasure(.shipped),
+                PromiseMeasure(),
             ], catalogue: catalogue)
     }
 }

@@ -1,0 +1,75 @@
+import Civics
+import Storage
+
+/// Counts promises for the report: made in the period, due by its end, done.
+///
+/// A promise is due from the period of its first day until the period in which it is settled, and done in the period in
+/// which both its day has come and somebody has confirmed it. So each is done once, and what is done is always among
+/// what is due: the rate cannot pass 100 %, also where a promise was kept before its day.
+package struct PromiseMeasure: Measure {
+    package init() {}
+
+    package var indicators: [Indicator.Key] { Count.allCases.map { Indicator.Key($0.rawValue) } }
+
+    private enum Count: String, CaseIterable {
+        case made = "commitments_made"
+        case due = "commitments_due"
+        case done = "commitments_done"
+
+        func condition(in period: ReportingPeriod) -> SQLFragment {
+            let (first, last) = (period.firstDay, period.lastDay)
+            switch self {
+            case .made: return "made_on BETWEEN \(first) AND \(last)"
+            case .due:
+                return """
+                    first_due <= \(last)
+                        AND (settled_on IS NULL OR settled_on >= \(first) OR first_due >= \(first))
+                    """
+            case .done:
+                return """
+                    state = 'confirmed' AND first_due <= \(last) AND settled_on <= \(last)
+                        AND (settled_on >= \(first) OR first_due >= \(first))
+                    """
+            }
+        }
+
+        /// The day that places it in the period.
+        var day: SQLFragment {
+            switch self {
+            case .made: "made_on"
+            case .due: "first_due"
+            case .done: "settled_on"
+            }
+        }
+    }
+
+    package func measure(
+        _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
+    ) throws {
+        for count in Count.allCases {
+            try reading.connection.forEach(
+                "SELECT unit, COUNT(*) FROM promise WHERE \(sql: count.condition(in: period)) GROUP BY unit"
+            ) { row in
+                figures.add(Indicator.Key(count.rawValue), of: try row.value(0), Quantity(try row.value(1)))
+            }
+        }
+    }
+
+    package func records(
+        behind indicator: Indicator.Key, of units: [Unit.ID], in period: ReportingPeriod, page: RecordPage,
+        _ reading: Reading
+    ) throws -> [FigureRecord] {
+        guard let count = Count(rawValue: indicator.description) else { return [] }
+        return try reading.connection.all(
+            """
+            SELECT id, what, \(sql: count.day) FROM promise
+            WHERE unit IN (\(list: units)) AND \(sql: count.condition(in: period))
+            ORDER BY id LIMIT \(page.limit) OFFSET \(page.offset)
+            """
+        ) { row in
+            FigureRecord(
+                noun: "promise", subject: try row.value(0, as: Promise.ID.self).description,
+                label: Phrase(name: try row.value(1)), day: try row.value(2))
+        }
+    }
+}
