@@ -46,5 +46,10 @@ extension SiteResponder {
         ReportTextController(parts: parts).addRoutes(toAnyone: anyone)
         ReportTextController(parts: parts).addRoutes(to: signedIn)
         FigureController(parts: parts).addRoutes(to: signedIn)
+        PromiseController(parts: parts).addRoutes(to: anyone)
+        PromiseReceiptController(parts: parts).addRoutes(to: anyone)
+        PromiseDeedController(parts: parts).addRoutes(to: signedIn)
+        PromiseDeskController(parts: parts).addRoutes(to: signedIn)
+        PromiseWatchController(parts: parts).addRoutes(to: signedIn)
     }
 }

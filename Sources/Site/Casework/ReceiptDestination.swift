@@ -5,6 +5,7 @@ enum ReceiptDestination {
     static func address(of noun: String) -> Address? {
         switch noun {
         case "letter": .openedLetter
+        case "promise": .openedPromise
         default: nil
         }
     }

@@ -5,6 +5,7 @@ extension SiteParts {
     var deskSources: [any DeskSource] {
         [
             DisclosureDeskSource(disclosure: disclosure),
+            PromiseDeskSource(),
             DeskReports(units: units),
         ]
     }

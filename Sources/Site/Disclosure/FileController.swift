@@ -19,20 +19,34 @@ struct FileController {
         }
         let mayRead = (file.isPublished && !isInside) || context.mayReadFiles(of: file.unit)
         guard mayRead, parts.disclosure.files.folder.holds(file.digest) else { throw Refusal.notFound }
-        let tag = "\"\(file.digest.prefix(32))\""
-        var headers = headers(of: file, isPublic: file.isPublished && !isInside)
-        headers[.eTag] = tag
-        if context.ifNoneMatch?.contains(tag) == true {
-            return Response(status: .notModified, headers: headers)
+        let answer = FileAnswer(file, isPublic: file.isPublished && !isInside)
+        if context.ifNoneMatch?.contains(answer.tag) == true {
+            return Response(status: .notModified, headers: answer.headers)
         }
-        let content = try parts.disclosure.files.folder.contents(of: file.digest)
-        return Response(
+        return answer.response(try parts.disclosure.files.folder.contents(of: file.digest))
+    }
+}
+
+/// A file as it is given out.
+struct FileAnswer {
+    let file: StoredFile
+    let isPublic: Bool
+
+    init(_ file: StoredFile, isPublic: Bool) {
+        self.file = file
+        self.isPublic = isPublic
+    }
+
+    var tag: String { "\"\(file.digest.prefix(32))\"" }
+
+    func response(_ content: some Sequence<UInt8>) -> Response {
+        Response(
             status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content)))
     }
 
     /// Nothing but a picture or a PDF is shown in place; whatever it is, the browser is told not to guess and to run
     /// nothing in it.
-    private func headers(of file: StoredFile, isPublic: Bool) -> HTTPFields {
+    var headers: HTTPFields {
         let isShown = file.type.isImage || file.type == .pdf
         var headers: HTTPFields = [
             .contentType: file.type.mediaType,
@@ -42,6 +56,7 @@ struct FileController {
             .xContentTypeOptions: "nosniff",
         ]
         headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+        headers[.eTag] = tag
         return headers
     }
 
@@ -58,6 +73,8 @@ struct FileController {
 extension SiteContext {
     fileprivate func mayReadFiles(of unit: Unit.ID) -> Bool {
         guard let authority = person?.authority else { return false }
-        return authority.may(.viewEvidence, in: unit) || authority.may(.publishPosting, in: unit)
+        return authority.tree.successors(of: unit).contains { unit in
+            authority.may(.viewEvidence, in: unit) || authority.may(.publishPosting, in: unit)
+        }
     }
 }

@@ -21,7 +21,8 @@ extension SiteParts {
     /// Who shows something on the pages of units. A feature adds its line here.
     var unitSources: [any UnitSource] {
         [
-            DisclosureOfUnit(disclosure: disclosure)
+            DisclosureOfUnit(disclosure: disclosure),
+            PromisesOfUnit(units: units),
         ]
     }
 

@@ -4,6 +4,7 @@ extension SiteParts {
         [
             DisclosureWatch(disclosure: disclosure),
             ReportsWatch(units: units),
+            PromiseWatch(),
         ]
     }
 }

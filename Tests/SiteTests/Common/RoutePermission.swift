@@ -43,5 +43,6 @@ struct RoutePermission: Sendable, CustomStringConvertible {
 /// The table of permissions. Each feature keeps its lines in its own folder, in an extension like
 /// `RoutePermissions+accounts.swift`, and adds its name here.
 enum RoutePermissions {
-    static let all: [RoutePermission] = home + accounts + law + organisation + disclosure + casework + reporting
+    static let all: [RoutePermission] =
+        home + accounts + law + organisation + disclosure + promises + casework + reporting
 }

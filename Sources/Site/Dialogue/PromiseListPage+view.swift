@@ -1,0 +1,121 @@
+import Civics
+import Records
+
+extension PromiseListPage {
+    func body(for reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <h1>\(title, language)</h1>
+            <p class="lead">\(tally.sentence, language)</p>
+            \(StatTiles(tally.tiles(language, from: Address.promises.adding("don-vi", choice.unit?.code))).view(language))
+            <p class="muted">\(Self.explanation, language)</p>
+            \(narrowing(language))
+            \(list(language))
+            """
+    }
+
+    private static let explanation = Phrase(
+        "Những việc cơ quan đã hứa khi giải quyết đơn, tiếp công dân, đối thoại. “Đã giữ” là khi người hỏi, hoặc người đứng đầu sau thời gian chờ, xác nhận đã xong; “đến hạn” tính cả việc xong trước hạn.",
+        "What offices promised when they dealt with letters, received citizens, held dialogues. “Kept” is what whoever asked, or after some time the unit's head, has confirmed; “came due” includes what was done before its day."
+    )
+
+    private var summary: Phrase {
+        guard let count else {
+            return Phrase(
+                "Hơn \(Format.number(Self.mostCounted, .vietnamese)) lời hứa",
+                "More than \(Format.number(Self.mostCounted, .english)) promises")
+        }
+        return Phrase(
+            "\(Format.number(count, .vietnamese)) lời hứa",
+            count == 1 ? "1 promise" : "\(Format.number(count, .english)) promises")
+    }
+
+    private func list(_ language: Language) -> Markup {
+        guard !lines.isEmpty else {
+            let nothing =
+                choice.isEmpty
+                ? Phrase("Chưa có lời hứa nào được ghi.", "No promise has been entered yet.")
+                : Phrase("Không có lời hứa nào hợp với những gì đã chọn.", "Nothing fits what was chosen.")
+            return EmptyState(
+                nothing,
+                choice.isEmpty ? nil : ActionLink(Phrase("Xem tất cả", "See everything"), .promises, .quiet)
+            ).view(language)
+        }
+        return """
+            <h2>\(summary, language)</h2>
+            \(PromiseTable(lines, today: today).view(language))
+            <nav class="pager" aria-label="\(Phrase("Các trang", "Pages"), language)">
+            \(when: !isFirst, "<a href=\"\(choice.address)\">\(Phrase("Về mới nhất", "Newest"), language)</a>")
+            \(when: older != nil, "<a rel=\"next\" href=\"\(older ?? .promises)\">\(Phrase("Cũ hơn", "Older"), language)</a>")
+            </nav>
+            """
+    }
+
+    private func narrowing(_ language: Language) -> Markup {
+        let form = Form.blank([
+            ("don-vi", choice.unit?.code ?? ""), ("tinh-trang", choice.standing?.rawValue ?? ""),
+            ("nguon", choice.source?.rawValue ?? ""),
+        ])
+        let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
+        let fields = [
+            FormField(
+                "don-vi", Phrase("Đơn vị (gồm cả đơn vị bên dưới)", "Unit, with those under it"),
+                .select([all] + units.map { FormField.Choice($0.code, $0.name) }), isRequired: false),
+            FormField(
+                "tinh-trang", Phrase("Tình trạng", "State"),
+                .select(
+                    [all]
+                        + PromiseFilter.Standing.allCases.map {
+                            FormField.Choice($0.rawValue, $0.name[language])
+                        }
+                ),
+                isRequired: false),
+            FormField(
+                "nguon", Phrase("Hứa khi", "Promised on"),
+                .select(
+                    [all] + PromiseSource.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }),
+                isRequired: false),
+        ]
+        return """
+            <form class="narrowing" method="get" action="\(Address.promises)" role="search">
+            \(fields.markup { $0.view(form, language) })
+            <p class="actions"><button class="button button-quiet">\(Phrase("Xem", "Show"), language)</button></p>
+            </form>
+            """
+    }
+}
+
+/// Promises as a table: what, whose, by when, how it stands.
+struct PromiseTable {
+    let lines: [PromiseListPage.Line]
+    let today: Day
+
+    init(_ lines: [PromiseListPage.Line], today: Day) {
+        self.lines = lines
+        self.today = today
+    }
+
+    func view(_ language: Language) -> Markup {
+        let columns = [
+            Phrase("Hứa làm gì", "What was promised"), Phrase("Đơn vị", "Unit"), Phrase("Hạn", "Due"),
+            Phrase("Tình trạng", "State"),
+        ]
+        return Table(
+            Phrase("Các lời hứa", "Promises")[language],
+            columns: columns.map { Table.Column($0[language]) },
+            rows: lines.map { row($0, language) }, hidesCaption: true
+        ).view
+    }
+
+    private func row(_ line: PromiseListPage.Line, _ language: Language) -> [Markup] {
+        let promise = line.promise
+        return [
+            """
+            <a href="\(Address.promise(promise.id))">\(String(promise.what.prefix(200)))</a>\
+            <br><span class="muted">\(promise.origin.name, language), \(promise.madeOn, language)</span>
+            """,
+            "\(line.unit)<br><span class=\"muted\">\(promise.owner)</span>",
+            PromiseDue(promise, on: today).view(language), promise.mark(on: today).view(language),
+        ]
+    }
+}

@@ -1,0 +1,77 @@
+import Civics
+import Records
+
+/// The one list of promises, narrowed down by unit, standing and occasion, with how they are kept on top.
+struct PromiseListPage: Page {
+    /// What the reader asked for.
+    struct Choice: Sendable {
+        var unit: Unit?
+        var standing: PromiseFilter.Standing?
+        var source: PromiseSource?
+
+        var isEmpty: Bool { unit == nil && standing == nil && source == nil }
+
+        var address: Address {
+            Address.promises.adding("don-vi", unit?.code).adding("tinh-trang", standing?.rawValue)
+                .adding("nguon", source?.rawValue)
+        }
+
+        /// What the query asks for; what makes no sense in it asks for nothing.
+        init(_ query: FormFields, _ tree: UnitTree) {
+            unit = query["don-vi"].flatMap { tree.unit(code: $0) }
+            standing = query["tinh-trang"].flatMap { PromiseFilter.Standing(rawValue: $0) }
+            source = query["nguon"].flatMap { PromiseSource(rawValue: $0) }
+        }
+
+        /// Nothing for the unit at the top: all units.
+        func units(in tree: UnitTree) -> [Unit.ID]? {
+            unit.flatMap { $0.parent == nil ? nil : tree.within($0) }
+        }
+    }
+
+    struct Line: Sendable {
+        let promise: PromiseSummary
+        let unit: String
+    }
+
+    let choice: Choice
+    let tally: PromiseTally
+    let lines: [Line]
+    /// How many there are; nothing where there are more than are counted.
+    let count: Int?
+    /// Where the list goes on with older ones.
+    let older: Address?
+    let isFirst: Bool
+    let units: [Unit]
+    let today: Day
+
+    static let perPage = 50
+    static let mostCounted = 1_000
+
+    var title: Phrase {
+        guard let unit = choice.unit else { return Phrase("Lời hứa với dân", "Promises to residents") }
+        return Phrase("Lời hứa của \(unit.name)", "Promises of \(unit.name)")
+    }
+    var door: Door? { .act }
+    var trail: [Crumb] { [Crumb(Door.act.name, .door(.act))] }
+
+    init(_ query: FormFields, _ tree: UnitTree, _ reading: Reading) throws {
+        choice = Choice(query, tree)
+        let narrowed = choice.units(in: tree)
+        var filter = PromiseFilter(units: narrowed, standing: choice.standing, source: choice.source)
+        tally = try PromiseStore.tally(of: narrowed, in: reading)
+        let found = try PromiseStore.count(filter, upTo: Self.mostCounted + 1, in: reading)
+        count = found > Self.mostCounted ? nil : found
+        filter.before = query["truoc"].flatMap { Promise.ID($0) }
+        let promises = try PromiseStore.list(filter, limit: Self.perPage + 1, in: reading)
+        let shown = promises.prefix(Self.perPage)
+        lines = shown.map { Line(promise: $0, unit: tree.named($0.unit)) }
+        let address = choice.address
+        older =
+            promises.count > shown.count
+            ? shown.last.map { address.adding("truoc", $0.id.description) } : nil
+        isFirst = filter.before == nil
+        units = tree.all.filter { $0.kind.level != .village }.prefix(400).map { $0 }
+        today = reading.today
+    }
+}
