@@ -45,8 +45,8 @@ import Testing
         let disputed = try await resident.submit(
             opened, to: answer(opened), ["answer": "not-done", "text": "Nhà bà Tư 0912345678 vẫn tối"])
         #expect(disputed.says("Đã ghi: chưa xong"))
-        let public_ = try await city.site.visitor().get(page.address)
-        #expect(public_.says("Người hỏi nói chưa xong") && !public_.says("0912345678"))
+        let inPublic = try await city.site.visitor().get(page.address)
+        #expect(inPublic.says("Người hỏi nói chưa xong") && !inPublic.says("0912345678"))
         #expect(try await clerk.get(page.address).says("0912345678"))
         #expect(try await clerk.get(.desk).says("Lời hứa: Lắp đèn ngõ 12"))
         let secretary = try await city.secretary()
