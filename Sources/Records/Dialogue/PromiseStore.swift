@@ -151,7 +151,9 @@ package struct PromiseStore: Sendable {
     ) async throws -> Promise {
         try await archive.act { transaction in
             let promise = try Self.promise(id, in: transaction.reading)
-            if let asker, !promise.wasAsked(by: asker) { throw Refusal.noSuchPromise }
+            if let asker, try !Self.wasAsked(promise, by: asker, in: transaction.reading) {
+                throw Refusal.noSuchPromise
+            }
             try promise.refuseUnless(revision)
             let changed = try rule(promise, transaction)
             try Self.save(changed, over: promise, in: transaction)
@@ -182,12 +184,30 @@ package struct PromiseStore: Sendable {
     }
 }
 
-extension Promise {
+extension PromiseStore {
     /// Whether a receipt code leads to this promise: its own, or that of the letter, turn or question it comes from.
-    package func wasAsked(by asker: ReceiptStore.Subject) -> Bool {
-        asker == ReceiptStore.Subject(noun: "promise", id: id.description)
-            || asker == ReceiptStore.Subject(noun: origin.noun.rawValue, id: origin.subject)
+    package static func wasAsked(
+        _ promise: Promise, by asker: ReceiptStore.Subject, in reading: Reading
+    ) throws -> Bool {
+        if asker == ReceiptStore.Subject(noun: "promise", id: promise.id.description) { return true }
+        return try origin(behind: asker, in: reading) == promise.origin
     }
+
+    /// What those who hold a receipt code may have been promised something on: for a turn, the visit it became.
+    package static func origin(behind asker: ReceiptStore.Subject, in reading: Reading) throws
+        -> PromiseOrigin?
+    {
+        guard asker.noun == "turn" else {
+            return PromiseOrigin.Noun(rawValue: asker.noun).map {
+                PromiseOrigin(noun: $0, subject: asker.id)
+            }
+        }
+        let visit: String? = try reading.connection.value("SELECT id FROM visit WHERE turn = \(asker.id)")
+        return visit.map { PromiseOrigin.visit($0) }
+    }
+}
+
+extension Promise {
 
     /// Tells the second of two what the first has done meanwhile.
     func refuseUnless(_ revision: Int) throws(Refusal) {

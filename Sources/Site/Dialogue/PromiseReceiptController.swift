@@ -83,14 +83,21 @@ struct PromiseReceiptController {
         promise: Promise, asker: ReceiptStore.Subject
     ) {
         let id = try context.parameters.identifier("id", of: Promise.self)
-        let promise = try await parts.promises.promise(id)
-        for noun in ["promise", promise.origin.noun.rawValue] {
-            guard let opened = context.openedReceipt(noun) else { continue }
-            let asker = ReceiptStore.Subject(noun: noun, id: opened)
-            if promise.wasAsked(by: asker) { return (promise, asker) }
+        let askers = Self.nouns.compactMap { noun in
+            context.openedReceipt(noun).map { ReceiptStore.Subject(noun: noun, id: $0) }
         }
-        throw Refusal.notFound
+        let (promise, asker) = try await parts.archive.read { reading in
+            let promise = try PromiseStore.promise(id, in: reading)
+            return (
+                promise, try askers.first { try PromiseStore.wasAsked(promise, by: $0, in: reading) }
+            )
+        }
+        guard let asker else { throw Refusal.notFound }
+        return (promise, asker)
     }
+
+    /// The nouns of receipts behind which a promise can stand.
+    private static let nouns = ["promise", "letter", "visit", "turn", "dialogue_question"]
 
     private static let thanks = Phrase(
         "Cảm ơn ông/bà. Đã ghi: việc này đã xong.", "Thank you. It is entered as done.")

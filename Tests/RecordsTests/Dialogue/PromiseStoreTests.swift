@@ -81,7 +81,7 @@ import Testing
                 unit: DisclosureOffice.ward, what: "Lắp đèn ngõ 12", owner: "Chủ tịch phường",
                 due: Day("2022-08-31")!), by: DisclosureOffice.lan, receipts)
         let subject = try await office.archive.read { try receipts.subject(of: code, in: $0) }
-        #expect(subject.map(promise.wasAsked) == true)
+        #expect(subject == ReceiptStore.Subject(noun: "promise", id: promise.id.description))
         let claimed = try await office.claim(promise, on: "2022-08-12")
         let confirmed = try await office.promises.confirm(
             claimed.id, as: try #require(subject), revision: claimed.revision)
