@@ -386,6 +386,13 @@ CREATE INDEX letter_by_received ON public.letter USING btree (unit, received_on)
 CREATE INDEX letter_by_sender ON public.letter USING btree (unit, sender_fold);
 CREATE INDEX letter_by_subject ON public.letter USING btree (unit, subject_fold);
 
+CREATE TABLE letter_band (
+    hash bigint NOT NULL,
+    letter text NOT NULL,
+    CONSTRAINT letter_band_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_band_pkey PRIMARY KEY (hash, letter)
+);
+
 CREATE TABLE letter_file (
     file text NOT NULL,
     letter text NOT NULL,
@@ -433,10 +440,41 @@ CREATE TABLE letter_stage (
     variant text,
     pauses text NOT NULL,
     due text,
+    calendar text NOT NULL,
     CONSTRAINT letter_stage_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
     CONSTRAINT letter_stage_pkey PRIMARY KEY (letter, "position"),
     CONSTRAINT letter_stage_stage_check CHECK ((stage = ANY (ARRAY['intake'::text, 'settlement'::text, 'sending'::text])))
 );
+
+CREATE TABLE letter_stay (
+    letter text NOT NULL,
+    number bigint NOT NULL,
+    unit text NOT NULL,
+    began_on text NOT NULL,
+    began_as text NOT NULL,
+    ended_on text,
+    ending text,
+    ended_by text,
+    kind text NOT NULL,
+    channel text NOT NULL,
+    people bigint NOT NULL,
+    is_eligible bigint,
+    is_own bigint,
+    in_time bigint,
+    CONSTRAINT letter_stay_began_as_check CHECK ((began_as = ANY (ARRAY['received'::text, 'transferred'::text, 'split'::text, 'second'::text, 'reopened'::text]))),
+    CONSTRAINT letter_stay_check CHECK ((((ended_on IS NULL) = (ending IS NULL)) AND ((ended_on IS NULL) = (ended_by IS NULL)))),
+    CONSTRAINT letter_stay_check1 CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
+    CONSTRAINT letter_stay_ending_check CHECK ((ending = ANY (ARRAY['resolved'::text, 'returned'::text]))),
+    CONSTRAINT letter_stay_in_time_check CHECK ((in_time = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT letter_stay_is_eligible_check CHECK ((is_eligible = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT letter_stay_is_own_check CHECK ((is_own = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT letter_stay_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_stay_number_check CHECK ((number > 0)),
+    CONSTRAINT letter_stay_people_check CHECK ((people > 0)),
+    CONSTRAINT letter_stay_pkey PRIMARY KEY (letter, number),
+    CONSTRAINT letter_stay_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX letter_stay_by_unit ON public.letter_stay USING btree (unit, began_on, ended_on, ending, ended_by, kind, channel, people, is_eligible, is_own, in_time, letter);
 
 CREATE TABLE letter_step (
     letter text NOT NULL,

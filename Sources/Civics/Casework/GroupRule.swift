@@ -47,3 +47,10 @@ package struct GroupRule: Hashable, Sendable {
             field: "representatives", article: citation.vietnamese)
     }
 }
+
+extension GroupRule {
+    /// The rule that is in force on the day.
+    package static func inForce(on day: Day, _ law: Law) -> GroupRule? {
+        law.rule(ReceptionRules.representatives, on: day).flatMap { GroupRule($0, law) }
+    }
+}

@@ -50,3 +50,13 @@ package struct Letter: Identifiable, Hashable, Sendable {
         }
     }
 }
+
+extension Letter.StageRun {
+    /// What its last day follows from. That it has ended changes nothing about it.
+    package var reckoned: [String?] {
+        [
+            stage.rawValue, startedOn.description, variant, pausedSince?.description,
+            pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " "),
+        ]
+    }
+}

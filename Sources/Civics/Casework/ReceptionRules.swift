@@ -31,7 +31,7 @@ package struct ReceptionRules: Sendable {
     // MARK: Groups
 
     package func groups(on day: Day) -> GroupRule? {
-        law.rule(Self.representatives, on: day).flatMap { GroupRule($0, law) }
+        GroupRule.inForce(on: day, law)
     }
 
     // MARK: Turning away
@@ -92,7 +92,7 @@ package struct ReceptionRules: Sendable {
 
     private static let posting = "duties/reception_schedule_posting"
     private static let reply = "duties/reception_reply"
-    private static let representatives = "group_representatives"
+    static let representatives = "group_representatives"
     private static let online = "online_reception_2026"
     private static let identity = "reception_identity_2026"
 }

@@ -63,6 +63,8 @@ extension LetterStore {
                 .invalid, Phrase("Ngày thực hiện không thể sau hôm nay.", "The day cannot lie after today."),
                 field: "day")
         }
+        try finding(of: old.id, in: transaction.reading).check(
+            act, on: old.letter.kind, day: work.day, under: .shipped)
         let deed = Letter.Deed(act, on: work.day, kind: work.kind, unit: work.unit, variant: work.variant)
         let clock = try DueClock.current(in: transaction.reading)
         var new = old
@@ -73,6 +75,7 @@ extension LetterStore {
         if act.key == "split" { try split(old, into: work.parts, on: work.day, in: transaction) }
         if act.key == "join" { new.parent = try target(of: work, for: old, in: transaction.reading) }
         try save(new, over: old, on: work.day, in: transaction)
+        try keepStays(new, over: old, by: act, work, in: transaction)
         try insert(step(work, old: old, new: new, by: officer, in: transaction), of: old.id, in: transaction)
         if act.key == "assign", let assignee = work.officer, old.letter.kind != .denunciation {
             try Outbox.queue(
@@ -100,7 +103,7 @@ extension LetterStore {
                     senderAddress: record.senderAddress, senderPhone: record.senderPhone,
                     people: record.people,
                     subject: String(part.text.prefix(LetterIntake.longestSubject)), text: part.text,
-                    origin: record.origin), parent: record.id, in: transaction)
+                    origin: record.origin), parent: record.id, enteredOn: day, in: transaction)
         }
     }
 

@@ -6,14 +6,18 @@ package struct LetterLikeness: Sendable {
     package let other: LetterSummary
     package let isSameSender: Bool
     package let isSameSubject: Bool
-    package let isSameText: Bool
+    /// How much of their words the two letters share: from 0 to 1.
+    package let share: Double
     /// Nothing while nobody has decided.
     package let isSame: Bool?
+
+    /// The same words, though perhaps with other line breaks and capitals.
+    package var isSameText: Bool { share == 1 }
 }
 
 extension LetterStore {
-    /// Letters of the same unit that look like this one: from the same sender, on the same subject, or with the same
-    /// words. Denunciations are never among them.
+    /// Letters of the same unit that look like this one: from the same sender, on the same subject, or with nearly the
+    /// same words. Denunciations are never among them.
     package static func similar(to record: LetterRecord, in reading: Reading) throws -> [LetterLikeness] {
         guard record.letter.kind != .denunciation else { return [] }
         var decided: [Letter.ID: Bool] = [:]
@@ -36,12 +40,22 @@ extension LetterStore {
                     AND kind <> 'denunciation' AND id <> \(record.id) ORDER BY id DESC LIMIT 10
                 """, as: Letter.ID.self)
         }
-        return try summaries("WHERE l.id IN (\(list: Set(ids))) ORDER BY l.id DESC", in: reading).map {
-            other in
+        let likeness = TextLikeness(of: record.text)
+        ids += try reading.connection.values(
+            """
+            SELECT DISTINCT l.id FROM letter_band b JOIN letter l ON l.id = b.letter
+            WHERE b.hash IN (\(list: likeness.bandHashes)) AND l.unit = \(record.letter.unit)
+                AND l.kind <> 'denunciation' AND l.id <> \(record.id) ORDER BY l.id DESC LIMIT 30
+            """, as: Letter.ID.self)
+        let found = try summaries("WHERE l.id IN (\(list: Set(ids))) ORDER BY l.id DESC", in: reading)
+        return found.map { other in
             LetterLikeness(
                 other: other, isSameSender: !sender.isEmpty && other.record.senderName.folded == sender,
                 isSameSubject: other.record.subject.folded == record.subject.folded,
-                isSameText: words(other.record.text) == words(record.text), isSame: decided[other.id])
+                share: likeness.share(with: TextLikeness(of: other.record.text)), isSame: decided[other.id])
+        }
+        .filter {
+            $0.isSameSender || $0.isSameSubject || $0.share >= TextLikeness.nearSame || $0.isSame != nil
         }
     }
 
@@ -70,8 +84,11 @@ extension LetterStore {
         }
     }
 
-    /// The words alone: a letter copied out with other line breaks and capitals is the same letter.
-    private static func words(_ text: String) -> [Substring] {
-        text.folded.split { !$0.isLetter && !$0.isNumber }
+    /// Lets the letter be found by others of near-same words.
+    func enterLikeness(of record: LetterRecord, in transaction: Transaction) throws {
+        for hash in Set(TextLikeness(of: record.text).bandHashes) {
+            try transaction.connection.execute(
+                "INSERT INTO letter_band (hash, letter) VALUES (\(hash), \(record.id))")
+        }
     }
 }

@@ -22,7 +22,8 @@ extension LetterStore {
                 \(record.subject.folded), \(record.text), \(record.origin), \(record.officer),
                 \(record.officerName), \(due?.description ?? Self.noDue), \(false), NULL, NULL, \(record.parent), 1)
             """)
-        try saveStages(of: record.letter, in: transaction)
+        try saveStages(of: record.letter, since: 0, in: transaction)
+        try enterLikeness(of: record, in: transaction)
         try warn(record, due: due, in: transaction)
     }
 
@@ -33,7 +34,8 @@ extension LetterStore {
         let due = try due(of: letter, in: transaction.reading)
         let wasOpen = isOpen(old.letter)
         let ends = wasOpen && !isOpen(letter)
-        let isInTime = ends ? try wasInTime(old.letter, on: day, in: transaction.reading) : nil
+        let isInTime =
+            ends ? try keptDue(of: old, in: transaction.reading).map { day <= $0 } ?? true : nil
         let changed = try transaction.connection.execute(
             """
             UPDATE letter SET unit = \(letter.unit), kind = \(letter.kind.rawValue),
@@ -51,7 +53,8 @@ extension LetterStore {
             try transaction.connection.execute(
                 "UPDATE letter SET done_on = NULL, done_in_time = NULL WHERE id = \(record.id)")
         }
-        try saveStages(of: letter, in: transaction)
+        try endStages(of: letter, over: old.letter, in: transaction)
+        try saveStages(of: letter, since: Self.firstChange(letter, old.letter), in: transaction)
         try warn(record, due: due, in: transaction)
     }
 
@@ -63,24 +66,46 @@ extension LetterStore {
         try letter.due(by: DueClock.current(in: reading), in: table)?.due
     }
 
-    private func wasInTime(_ letter: Letter, on day: Day, in reading: Reading) throws -> Bool {
-        try due(of: letter, in: reading).map { day <= $0 } ?? true
-    }
-
-    private func saveStages(of letter: Letter, in transaction: Transaction) throws {
-        let connection = transaction.connection
-        try connection.execute("DELETE FROM letter_stage WHERE letter = \(letter.id)")
+    /// Writes the stages that an act began, ended or changed, each with its last day and the calendar it was reckoned in.
+    /// What was reckoned for a stage that has not changed stays as it is.
+    private func saveStages(of letter: Letter, since first: Int, in transaction: Transaction) throws {
         let clock = try DueClock.current(in: transaction.reading)
-        for (position, run) in letter.runs.enumerated() {
+        for (position, run) in letter.runs.enumerated().dropFirst(first) {
             let due = try letter.question(for: run, in: table).map { try clock.read($0).due }
-            try connection.execute(
+            if due != nil { try CalendarDayStore.keep(clock.calendar, in: transaction) }
+            try transaction.connection.execute(
                 """
-                INSERT INTO letter_stage (letter, position, stage, started_on, ended_on, paused_since, variant, pauses, due)
+                INSERT INTO letter_stage (letter, position, stage, started_on, ended_on, paused_since, variant, pauses, due,
+                    calendar)
                 VALUES (\(letter.id), \(position), \(run.stage.rawValue), \(run.startedOn), \(run.endedOn),
-                    \(run.pausedSince), \(run.variant), \(run.pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " ")),
-                    \(due))
+                    \(run.pausedSince), \(run.variant), \(Self.text(of: run.pauses)), \(due),
+                    \(clock.calendar.version))
+                ON CONFLICT (letter, position) DO UPDATE SET ended_on = excluded.ended_on,
+                    paused_since = excluded.paused_since, variant = excluded.variant, pauses = excluded.pauses,
+                    due = excluded.due, calendar = excluded.calendar
                 """)
         }
+    }
+
+    /// Notes the end of stages that only ended: their last day was reckoned before, and stands.
+    private func endStages(of letter: Letter, over old: Letter, in transaction: Transaction) throws {
+        for (position, (new, old)) in zip(letter.runs, old.runs).enumerated() where new.endedOn != old.endedOn
+        {
+            try transaction.connection.execute(
+                """
+                UPDATE letter_stage SET ended_on = \(new.endedOn) WHERE letter = \(letter.id) AND position = \(position)
+                """)
+        }
+    }
+
+    /// Of two versions of a letter, the first stage in which they differ.
+    private static func firstChange(_ new: Letter, _ old: Letter) -> Int {
+        zip(new.runs, old.runs).enumerated().first { $0.element.0.reckoned != $0.element.1.reckoned }?.offset
+            ?? min(new.runs.count, old.runs.count)
+    }
+
+    private static func text(of pauses: [Pause]) -> String {
+        pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " ")
     }
 
     /// Reminders before the due day, and word to the head and the committee once it has passed. What is no longer true

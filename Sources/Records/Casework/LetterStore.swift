@@ -6,9 +6,13 @@ package struct LetterStore: Sendable {
     package let archive: Archive
     package let table: LetterTable
     package let receipts: ReceiptStore
+    let units: UnitStore
 
-    package init(archive: Archive, receipts: ReceiptStore, table: LetterTable = .shipped) {
+    package init(
+        archive: Archive, receipts: ReceiptStore, units: UnitStore? = nil, table: LetterTable = .shipped
+    ) {
         self.archive = archive
+        self.units = units ?? UnitStore(archive: archive)
         self.receipts = receipts
         self.table = table
     }
@@ -62,16 +66,13 @@ package struct LetterStore: Sendable {
         try receive(intake, parent: nil, in: transaction)
     }
 
-    func receive(_ intake: LetterIntake, parent: Letter.ID?, in transaction: Transaction) throws -> Letter {
-        let intake = try intake.checked(on: transaction.today, under: .shipped)
-        let isThere = try transaction.connection.exists(
-            """
-            SELECT 1 FROM unit WHERE id = \(intake.unit)
-            """)
-        guard isThere else {
-            throw Refusal(
-                .notFound, Phrase("Không còn đơn vị này.", "This unit is no longer there."), field: "unit")
-        }
+    /// A part of a split letter keeps the day on which the whole was handed in, for the time runs from there, and stands in
+    /// the books from the day of the split.
+    func receive(
+        _ intake: LetterIntake, parent: Letter.ID?, enteredOn: Day? = nil, in transaction: Transaction
+    ) throws -> Letter {
+        var intake = try intake.checked(on: transaction.today, under: .shipped)
+        intake.unit = try holder(of: intake.unit, in: transaction.reading)
         let day = intake.receivedOn ?? transaction.today
         let letter = Letter(id: transaction.newID(), kind: intake.kind, unit: intake.unit, receivedOn: day)
         let record = LetterRecord(
@@ -80,7 +81,23 @@ package struct LetterStore: Sendable {
             senderAddress: intake.senderAddress, senderPhone: intake.senderPhone, people: intake.people,
             subject: intake.subject, text: intake.text, origin: intake.origin, parent: parent)
         try insert(record, in: transaction)
+        try beginStay(
+            record, as: parent == nil ? .received : .split, on: enteredOn ?? day, in: transaction)
         return letter
+    }
+
+    /// The unit, or the one that took its place. Refused where it ended and nobody did.
+    func holder(of unit: Unit.ID, in reading: Reading) throws -> Unit.ID {
+        let tree = try units.tree(reading)
+        guard let holder = tree.contains(unit) ? unit : tree.successors(of: unit).first?.id else {
+            throw Refusal(
+                .notFound,
+                Phrase(
+                    "Đơn vị này không còn, và chưa có nơi tiếp nhận thay. Xin chọn đơn vị khác.",
+                    "This unit is no longer there, and none has taken its place. Choose another one."),
+                field: "unit")
+        }
+        return holder
     }
 
     private func nextNumber(in unit: Unit.ID, year: Int, _ transaction: Transaction) throws

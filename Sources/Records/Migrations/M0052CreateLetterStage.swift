@@ -14,6 +14,7 @@ extension Migration {
                 variant TEXT,
                 pauses TEXT NOT NULL,
                 due TEXT,
+                calendar TEXT NOT NULL,
                 PRIMARY KEY (letter, position)
             )
             """,

@@ -36,6 +36,7 @@ extension Migrator {
         .createLetter,
         .createLetterStage,
         .createLetterMessage,
+        .createLetterStay,
         .createSavedFilter,
     ])
 }

@@ -9,6 +9,7 @@ extension MeasureRegistry {
                 RegisterMeasure.committees,
                 RegisterMeasure.leadership,
                 ReportsMeasure(),
+                LetterMeasure(),
                 PostingMeasure(),
                 ProceduresPostedMeasure(.shipped),
                 DisclosureCoverageMeasure(.shipped),

@@ -24,11 +24,13 @@ import Testing
         var clerk: LetterReader { LetterReader(person: officer, units: [ward], headed: []) }
 
         func receive(
-            _ subject: String, _ kind: LetterKind = .petition, from name: String = "Nguyễn Thị Lan"
+            _ subject: String, _ kind: LetterKind = .petition, from name: String = "Nguyễn Thị Lan",
+            people: Int = 1
         ) async throws -> Letter {
             try await letters.receive(
                 LetterIntake(
                     unit: ward, kind: kind, channel: .web, senderName: name, senderAddress: "Tổ 5",
+                    people: people,
                     subject: subject, text: "Mỗi khi mưa nước ngập vào nhà."), by: .visitor
             ).letter
         }
