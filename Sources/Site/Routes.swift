@@ -51,5 +51,14 @@ extension SiteResponder {
         PromiseDeedController(parts: parts).addRoutes(to: signedIn)
         PromiseDeskController(parts: parts).addRoutes(to: signedIn)
         PromiseWatchController(parts: parts).addRoutes(to: signedIn)
+        LetterIntakeController(parts: parts).addRoutes(to: anyone)
+        OpenedLetterController(parts: parts).addRoutes(to: anyone)
+        LetterWatchController(parts: parts).addRoutes(toAnyone: anyone)
+        LetterWatchController(parts: parts).addRoutes(to: signedIn)
+        LetterDeskController(parts: parts).addRoutes(to: signedIn)
+        LetterController(parts: parts).addRoutes(to: signedIn)
+        LetterActController(parts: parts).addRoutes(to: signedIn)
+        LetterCounterController(parts: parts).addRoutes(to: signedIn)
+        LetterRegisterController(parts: parts).addRoutes(to: signedIn)
     }
 }

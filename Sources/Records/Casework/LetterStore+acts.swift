@@ -44,7 +44,7 @@ extension LetterStore {
         }
     }
 
-    static let changedMeanwhile = Refusal(
+    package static let changedMeanwhile = Refusal(
         .conflict,
         Phrase(
             "Đơn này vừa được người khác xử lý. Hãy xem điều đã thay đổi rồi quyết định lại.",

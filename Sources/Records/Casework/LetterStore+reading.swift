@@ -29,6 +29,8 @@ package struct LetterBalance: Equatable, Sendable {
     package var received = 0
     package var done = 0
     package var doneInTime = 0
+
+    package init() {}
 }
 
 extension LetterStore {

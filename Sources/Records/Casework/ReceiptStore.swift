@@ -67,7 +67,7 @@ package struct ReceiptStore: Sendable {
 
     /// The mark of one form that somebody without an account sends. Known to the browser it was given to alone.
     package struct Sending: Equatable, Sendable {
-        let text: String
+        package let text: String
 
         /// Nothing where it is not as we give them out.
         package init?(_ text: String) {

@@ -9,6 +9,8 @@ package enum CookieName {
     static let notice = "dh-bao-tin"
     /// What was opened with a receipt code.
     static let receipt = "dh-bien-nhan"
+    /// The code of a receipt that was just given, until it is written down.
+    static let handedCode = "dh-ma-moi"
 }
 
 extension SiteParts {

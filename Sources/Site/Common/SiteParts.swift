@@ -12,6 +12,8 @@ package struct SiteParts: Sendable {
     package let reports: ReportDesk
     /// Who comes back with a code, to what.
     package let receipts: ReceiptStore
+    package let letters: LetterStore
+    package let filters: SavedFilterStore
 
     let assets: Assets
     let signer: Signer
@@ -30,6 +32,8 @@ package struct SiteParts: Sendable {
         disclosure = DisclosureParts(archive: archive, units: units, folder: files)
         reports = try ReportDesk.standard(units: units)
         receipts = ReceiptStore(key: key)
+        letters = LetterStore(archive: archive, receipts: receipts)
+        filters = SavedFilterStore(archive: archive)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)
         cache = PageCache(maximumBytes: 32_000_000, maximumAgeSeconds: settings.cacheSeconds)

@@ -6,6 +6,7 @@ extension SiteParts {
         [
             DisclosureDeskSource(disclosure: disclosure),
             PromiseDeskSource(),
+            LetterDeskSource(letters: letters),
             DeskReports(units: units),
         ]
     }

@@ -15,7 +15,9 @@ struct FileController {
     func show(_ request: Request, context: SiteContext) async throws -> Response {
         let id = try context.parameters.identifier("id", of: StoredFile.self)
         let (file, isInside) = try await parts.archive.read { reading in
-            (try FileStore.file(id, in: reading), try FileStore.isForStaffOnly(id, in: reading))
+            // Papers of letters are read through their letter, by those who may see it.
+            guard try !LetterStore.isOfLetter(id, in: reading) else { throw Refusal.notFound }
+            return (try FileStore.file(id, in: reading), try FileStore.isForStaffOnly(id, in: reading))
         }
         let mayRead = (file.isPublished && !isInside) || context.mayReadFiles(of: file.unit)
         guard mayRead, parts.disclosure.files.folder.holds(file.digest) else { throw Refusal.notFound }

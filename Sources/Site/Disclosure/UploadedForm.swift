@@ -9,8 +9,20 @@ struct UploadedForm: Sendable {
     /// Ten files of a posting and a photo for each place.
     static let limits = UploadLimits(files: 24, fileBytes: 20_000_000, fieldBytes: 400_000)
 
+    /// A form whose files were not taken.
+    init(_ form: Form) {
+        self.init(form: form, staged: [])
+    }
+
+    private init(form: Form, staged: [(field: String, name: String, file: StagedFile)]) {
+        self.form = form
+        self.staged = staged
+    }
+
     /// Reads the form, whether it was sent with files or without.
-    static func read(_ submission: Submission, into folder: FileFolder) async throws -> UploadedForm {
+    static func read(
+        _ submission: Submission, into folder: FileFolder, _ limits: UploadLimits = limits
+    ) async throws -> UploadedForm {
         guard case .upload(let upload) = submission else {
             return UploadedForm(form: try submission.form, staged: [])
         }
@@ -37,6 +49,26 @@ struct UploadedForm: Sendable {
                 kept.append(try await store.add(content, to: unit, by: officer), to: field)
             } catch let refusals as Refusals {
                 form.refuse(refusals)
+            }
+        }
+        return kept
+    }
+
+    /// Puts the files in their place, without rows of their own: for forms of people without an account, whose files are
+    /// entered in the act they belong to. What is wrong with one is said beside its field.
+    mutating func keepContents(in folder: FileFolder) -> [KeptFile] {
+        var kept: [KeptFile] = []
+        for (field, name, file) in staged {
+            do {
+                kept.append(try folder.keep(file, sentAs: name, field: field))
+            } catch let refusals as Refusals {
+                form.refuse(refusals)
+            } catch {
+                form.refuse(
+                    field,
+                    Phrase(
+                        "Chưa lưu được tệp “\(name)”. Xin gửi lại.",
+                        "The file “\(name)” could not be kept. Send it again."))
             }
         }
         return kept

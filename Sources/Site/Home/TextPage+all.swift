@@ -53,8 +53,8 @@ extension TextPage {
             Part(
                 Phrase("Cookie", "Cookies"),
                 Phrase(
-                    "Có năm cookie, đều chỉ của trang này: ngôn ngữ đã chọn, dấu bảo vệ biểu mẫu, một dòng báo tin sau khi gửi biểu mẫu, việc đã mở bằng mã biên nhận (một giờ), và phiên đăng nhập của cán bộ.",
-                    "There are five cookies, all of this site alone: the chosen language, the seal that protects forms, one line that tells what a form did, what was opened with a receipt code (for an hour), and the session of staff who sign in."
+                    "Có sáu cookie, đều chỉ của trang này: ngôn ngữ đã chọn, dấu bảo vệ biểu mẫu, một dòng báo tin sau khi gửi biểu mẫu, việc đã mở bằng mã biên nhận (một giờ), mã biên nhận vừa nhận (nửa giờ), và phiên đăng nhập của cán bộ.",
+                    "There are six cookies, all of this site alone: the chosen language, the seal that protects forms, one line that tells what a form did, what was opened with a receipt code (for an hour), a receipt code just given (for half an hour), and the session of staff who sign in."
                 )),
             Part(
                 Phrase("Khi ông/bà gửi câu hỏi hoặc báo tin", "When you ask or report"),

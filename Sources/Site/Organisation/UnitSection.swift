@@ -23,6 +23,7 @@ extension SiteParts {
         [
             DisclosureOfUnit(disclosure: disclosure),
             PromisesOfUnit(units: units),
+            LettersOfUnit(),
         ]
     }
 

@@ -6,6 +6,7 @@ extension Address {
     static func record(_ noun: String, _ subject: String) -> Address? {
         switch noun {
         case "posting": Address(path: "/cong-khai/\(segment(subject))")
+        case "letter": Letter.ID(subject).map(letter)
         case "promise": Address(path: "/loi-hua/\(segment(subject))")
         case "disclosure_item": disclosedItem(subject)
         case "unit", "guidance_document", "training_event": .organisationRecord(noun, subject)

@@ -5,6 +5,7 @@ extension SiteParts {
             DisclosureWatch(disclosure: disclosure),
             ReportsWatch(units: units),
             PromiseWatch(),
+            LetterWatch(),
         ]
     }
 }

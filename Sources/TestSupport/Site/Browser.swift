@@ -63,7 +63,7 @@ package final class Browser {
         }
         return try await following(
             try await post(
-                form.action, form.fields, files: files, isUpload: page.html.contains("multipart/form-data")),
+                form.action, form.fields, files: files, isUpload: form.isUpload),
             from: form.action)
     }
 

@@ -11,6 +11,8 @@ package struct SeenPage: Sendable {
     package struct FilledForm: Sendable {
         package let action: String
         package let method: String
+        /// Whether it is sent in parts, as forms with files are.
+        package let isUpload: Bool
         /// Names and values as a browser would send them untouched.
         package var fields: [(name: String, value: String)]
     }
@@ -96,7 +98,7 @@ package struct SeenPage: Sendable {
                 forms.append(
                     FilledForm(
                         action: attributes["action"] ?? address, method: attributes["method"] ?? "get",
-                        fields: []))
+                        isUpload: attributes["enctype"] == "multipart/form-data", fields: []))
             case .open("input", let attributes):
                 guard let name = attributes["name"] else { continue }
                 switch attributes["type"] ?? "text" {

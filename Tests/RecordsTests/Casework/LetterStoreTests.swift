@@ -227,6 +227,7 @@ import Testing
             $0.parts = [(.complaint, "Thu hồi lối đi"), (.petition, "Đường ngập")]
         }
         let parts = try await office.list(for: office.clerk).filter { $0.record.parent == letter.id }
+            .sorted { $0.record.number.value < $1.record.number.value }
         #expect(parts.map(\.record.letter.kind) == [.complaint, .petition])
         let moved = try #require(parts.last).id
         try await office.act("classify", on: moved) { $0.kind = .petition }

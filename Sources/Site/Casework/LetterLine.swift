@@ -1,0 +1,76 @@
+import Civics
+import Records
+
+/// One letter in a list of the desk, in finished words.
+struct LetterLine: Sendable {
+    let id: Letter.ID
+    let number: String
+    let subject: String
+    let sender: String
+    let kind: LetterKind
+    let state: Phrase
+    let receivedOn: Day
+    /// The last day of the running stage; nothing where no clock runs.
+    let due: Day?
+    let isPaused: Bool
+    let officer: String?
+    let unit: String
+    /// The step that the table offers first.
+    let next: Phrase?
+}
+
+/// Letters as a table: what, whose, by when, the next step.
+struct LetterTableView {
+    let caption: String
+    let lines: [LetterLine]
+    let today: Day
+    let calendar: WorkingCalendar
+    /// Whether several units stand in one list.
+    var namesUnits = false
+    /// Whether a box stands before each line, for doing one thing to many.
+    var isChosenFrom = false
+
+    func view(_ language: Language) -> Markup {
+        var columns: [Table.Column] = [
+            .init(Phrase("Đơn", "Letter")[language]), .init(Phrase("Người gửi", "From")[language]),
+            .init(Phrase("Loại", "Kind")[language]), .init(Phrase("Nhận ngày", "Received")[language]),
+            .init(Phrase("Tình trạng", "State")[language]), .init(Phrase("Hạn", "Due")[language]),
+            .init(Phrase("Người xử lý", "Officer")[language]),
+            .init(Phrase("Bước tiếp", "Next step")[language]),
+        ]
+        if namesUnits { columns.insert(.init(Phrase("Đơn vị", "Unit")[language]), at: 1) }
+        return Table(caption, columns: columns, rows: lines.map { row($0, language) }, hidesCaption: true)
+            .view
+    }
+
+    private func row(_ line: LetterLine, _ language: Language) -> [Markup] {
+        var cells: [Markup] = [
+            name(line, language), "\(line.sender)", "\(line.kind.name, language)",
+            "\(line.receivedOn, language)", "\(line.state, language)", due(line, language),
+            "\(line.officer ?? "–")", "\(line.next?[language] ?? "–")",
+        ]
+        if namesUnits { cells.insert("\(line.unit)", at: 1) }
+        return cells
+    }
+
+    private func name(_ line: LetterLine, _ language: Language) -> Markup {
+        let link: Markup = """
+            <a href="\(Address.letter(line.id))">\(line.subject)</a> <span class="muted">\(line.number)</span>
+            """
+        guard isChosenFrom else { return link }
+        return """
+            <label class="row-choice"><input type="checkbox" name="letter" value="\(line.id)">\
+            <span class="unseen">\(Phrase("Chọn đơn", "Choose letter"), language) \(line.number)</span></label> \(link)
+            """
+    }
+
+    private func due(_ line: LetterLine, _ language: Language) -> Markup {
+        if line.isPaused {
+            return StatusMark(.waived, Phrase("Tạm dừng tính hạn", "Clock stopped")).view(language)
+        }
+        guard let due = line.due else { return "–" }
+        return """
+            \(due, language) \(ClockBadge(due: due, today: today, in: calendar).view(language))
+            """
+    }
+}

@@ -1,0 +1,66 @@
+import Civics
+import Records
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// The city of the disclosure office with people who handle letters in a ward.
+struct LetterCity {
+    let site: TestSite
+    let office: DisclosureOffice
+
+    static let ward = DisclosureOffice.ward
+
+    init() async throws {
+        site = try await TestSite()
+        office = try await DisclosureOffice(in: site.archive, hands: site.clock)
+    }
+
+    func browser(_ role: Role, in unit: Unit.ID? = LetterCity.ward, named name: String = "Trần Thị Lan")
+        async throws -> Browser
+    {
+        try await site.browser(of: name, holding: (role, role.isHeldEverywhere ? nil : unit))
+    }
+
+    static let petition: [String: String?] = [
+        "unit": "P1", "kind": "petition", "name": "Nguyễn Văn Ba", "address": "Tổ 5, phường Đông Hòa",
+        "phone": "0905 123 456", "subject": "Đường ngõ 12 ngập", "text": "Mỗi khi mưa nước ngập vào nhà.",
+    ]
+
+    /// Writes a letter as a resident does, and reads its code off the receipt.
+    func write(
+        _ changes: [String: String?] = [:], in browser: Browser? = nil, files: [Browser.File] = []
+    ) async throws -> (page: SeenPage, code: String) {
+        let browser = browser ?? site.visitor()
+        let values = Self.petition.merging(changes) { _, new in new }
+        let form = try await browser.get(.letters)
+        let last = try await browser.submit(form, to: .letters, values)
+        let receipt = try await browser.submit(last, to: .letterSending, files: files)
+        let code = receipt.text.firstMatch(of: #/\d{4} \d{4} \d{4} \d{4}/#).map { String($0.output) } ?? ""
+        return (receipt, code)
+    }
+
+    /// Opens the page of a letter with its code.
+    func open(_ code: String, in browser: Browser) async throws -> SeenPage {
+        try await browser.submit(try await browser.get(.receipt), to: .receipt, ["code": code])
+    }
+
+    /// The letters there are, newest last.
+    func letters() async throws -> [LetterRecord] {
+        let store = site.parts.letters
+        return try await site.archive.read { reading in
+            try reading.connection.values(
+                "SELECT id FROM letter ORDER BY register_year, number", as: Letter.ID.self
+            ).map { try store.record($0, in: reading) }
+        }
+    }
+
+    /// Does an act through its form.
+    func act(
+        _ key: String, on id: Letter.ID, by browser: Browser, _ values: [String: String?] = [:]
+    ) async throws -> SeenPage {
+        let form = try await browser.get(.letterAct(key, on: id))
+        return try await browser.submit(form, to: .letterAct(key, on: id), values)
+    }
+}
