@@ -6,12 +6,15 @@ package enum ConclusionDraft: Sendable {
     /// Something will be done by a day: `what` is public and names nobody who came.
     case promise(what: String, owner: String, due: Day)
     case explained(String)
+    /// The matter becomes a letter that is settled as letters are; `subject` says in a line what it is about.
+    case letter(subject: String)
 }
 
 extension VisitStore {
-    /// Enters what was concluded on a visit. A promise is made in the same act, so that neither stands without the other.
+    /// Enters what was concluded on a visit. A promise or a letter is made in the same act, so that neither stands without
+    /// the other; with a letter comes the code for its sender, told this once.
     package func conclude(_ id: Visit.ID, _ draft: ConclusionDraft, revision: Int, by officer: Officer)
-        async throws -> VisitConclusion
+        async throws -> (VisitConclusion, ReceiptCode?)
     {
         try await receptions.archive.act { transaction in
             let visit = try Self.visit(id, revision: revision, in: transaction)
@@ -20,7 +23,7 @@ extension VisitStore {
                     .invalid,
                     Phrase("Người này đã bị từ chối tiếp.", "This visitor was turned away."))
             }
-            let conclusion = try Self.conclusion(of: visit, draft, by: officer, in: transaction)
+            let conclusion = try conclusion(of: visit, draft, by: officer, in: transaction)
             try transaction.connection.execute(
                 """
                 INSERT INTO visit_conclusion (id, visit, kind, text, subject, at, signed_by)
@@ -35,11 +38,14 @@ extension VisitStore {
                         "kind": conclusion.kind.rawValue, "text": conclusion.text,
                         "subject": conclusion.subject ?? "",
                     ]))
-            return conclusion
+            guard conclusion.kind == .letter, let letter = conclusion.subject else {
+                return (conclusion, nil)
+            }
+            return (conclusion, try letters.receipts.issue(for: "letter", letter, in: transaction))
         }
     }
 
-    private static func conclusion(
+    private func conclusion(
         of visit: Visit, _ draft: ConclusionDraft, by officer: Officer, in transaction: Transaction
     ) throws -> VisitConclusion {
         func made(_ kind: VisitConclusion.Kind, _ text: String, _ subject: String? = nil) -> VisitConclusion {
@@ -54,6 +60,15 @@ extension VisitStore {
                 try LongText.checked(
                     text, longest: 4_000, field: "text",
                     missing: Phrase("Ghi nội dung kết luận.", "Say what was concluded.")))
+        case .letter(let subject):
+            let content = try Self.content(of: visit.id, in: transaction.reading)
+            let letter = try letters.receive(
+                LetterIntake(
+                    unit: visit.unit, kind: visit.kind.letterKind, channel: .reception,
+                    receivedOn: transaction.today, senderName: content.name,
+                    senderAddress: content.address, senderPhone: content.phone, people: visit.people,
+                    subject: subject, text: content.matter), by: officer.actor, in: transaction)
+            return made(.letter, subject, letter.id.description)
         case .promise(let what, let owner, let due):
             guard !visit.isSealed else { throw Refusal.sealedPromise }
             let promise = try PromiseStore.make(

@@ -9,6 +9,12 @@ extension VisitStore {
         return visit
     }
 
+    /// The visit that came out of a turn; nothing while its holder waits.
+    package static func visit(ofTurn id: Turn.ID, in reading: Reading) throws -> Visit? {
+        try reading.connection.first(
+            "SELECT \(sql: columns) FROM visit v WHERE v.turn = \(id)", Visit.init)
+    }
+
     /// The visit as the officer saw it; refused where somebody has changed it since.
     static func visit(_ id: Visit.ID, revision: Int, in transaction: Transaction) throws -> Visit {
         let connection = transaction.connection
@@ -38,8 +44,33 @@ extension VisitStore {
         try reading.connection.all(
             """
             SELECT id, visit, kind, text, subject, at, signed_by FROM visit_conclusion
-            WHERE visit = \(id) ORDER BY id LIMIT 100
+            WHERE visit = \(id) ORDER BY at, id LIMIT 100
             """, VisitConclusion.init)
+    }
+
+    /// What was concluded on each of these visits, in its order.
+    package static func conclusions(of visits: Set<Visit.ID>, in reading: Reading) throws
+        -> [Visit.ID: [String]]
+    {
+        var found: [Visit.ID: [String]] = [:]
+        try reading.connection.forEach(
+            """
+            SELECT visit, text FROM visit_conclusion WHERE visit IN (\(list: visits.sorted()))
+            ORDER BY at, id LIMIT 10000
+            """
+        ) { found[try $0.value(0), default: []].append(try $0.value(1)) }
+        return found
+    }
+
+    /// How many visits between two days are kept secret.
+    package static func countSealed(of units: [Unit.ID], from first: Day, to last: Day, in reading: Reading)
+        throws -> Int
+    {
+        try reading.connection.value(
+            """
+            SELECT COUNT(*) FROM visit WHERE unit IN (\(list: units)) AND kind = 'denunciation'
+                AND received_on BETWEEN \(first) AND \(last)
+            """) ?? 0
     }
 
     package static func papers(of id: Visit.ID, in reading: Reading) throws -> [PaperReceipt] {

@@ -5,9 +5,11 @@ import Storage
 /// Keeps the register of receptions: who was received, on what, for the how-manieth time, and what came of it.
 package struct VisitStore: Sendable {
     package let receptions: ReceptionStore
+    let letters: LetterStore
 
-    package init(receptions: ReceptionStore) {
+    package init(receptions: ReceptionStore, letters: LetterStore) {
         self.receptions = receptions
+        self.letters = letters
     }
 
     private var archive: Archive { receptions.archive }

@@ -6,6 +6,7 @@ enum ReceiptDestination {
         switch noun {
         case "letter": .openedLetter
         case "promise": .openedPromise
+        case "turn": .openedTurn
         default: nil
         }
     }

@@ -14,6 +14,7 @@ package struct SiteParts: Sendable {
     package let receipts: ReceiptStore
     package let letters: LetterStore
     package let filters: SavedFilterStore
+    package let reception: ReceptionParts
 
     let assets: Assets
     let signer: Signer
@@ -34,6 +35,8 @@ package struct SiteParts: Sendable {
         receipts = ReceiptStore(key: key)
         letters = LetterStore(archive: archive, receipts: receipts)
         filters = SavedFilterStore(archive: archive)
+        reception = ReceptionParts(
+            archive: archive, units: units, clocks: disclosure.clocks, receipts: receipts)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)
         cache = PageCache(maximumBytes: 32_000_000, maximumAgeSeconds: settings.cacheSeconds)

@@ -7,6 +7,7 @@ extension SiteParts {
             DisclosureDeskSource(disclosure: disclosure),
             PromiseDeskSource(),
             LetterDeskSource(letters: letters),
+            ReceptionDeskSource(),
             DeskReports(units: units),
         ]
     }

@@ -2,5 +2,6 @@ import Civics
 
 extension DoorEntry {
     /// What residents find, in the order in which it is shown. A feature adds its line here.
-    static let all: [DoorEntry] = disclosure + promises + casework + reporting + units + law
+    static let all: [DoorEntry] =
+        disclosure + promises + receptions + casework + reporting + units + law
 }

@@ -21,6 +21,7 @@ extension SiteParts {
     /// Who shows something on the pages of units. A feature adds its line here.
     var unitSources: [any UnitSource] {
         [
+            ReceptionOfUnit(units: units),
             DisclosureOfUnit(disclosure: disclosure),
             PromisesOfUnit(units: units),
             LettersOfUnit(),

@@ -8,6 +8,8 @@ extension Address {
         case "posting": Address(path: "/cong-khai/\(segment(subject))")
         case "letter": Letter.ID(subject).map(letter)
         case "promise": Address(path: "/loi-hua/\(segment(subject))")
+        case "visit": visit(subject)
+        case "reception_round": receptionRound(subject)
         case "disclosure_item": disclosedItem(subject)
         case "unit", "guidance_document", "training_event": .organisationRecord(noun, subject)
         case _ where noun.hasPrefix("committee_"): .organisationRecord(noun, subject)

@@ -3,6 +3,7 @@ extension SiteParts {
     var watchSources: [any WatchSource] {
         [
             DisclosureWatch(disclosure: disclosure),
+            ReceptionWatch(reception: reception),
             ReportsWatch(units: units),
             PromiseWatch(),
             LetterWatch(),

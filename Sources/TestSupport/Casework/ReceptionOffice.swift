@@ -27,7 +27,8 @@ package struct ReceptionOffice: Sendable {
         receptions = ReceptionStore(archive: office.archive, units: office.units, clocks: office.clocks)
         receipts = ReceiptStore(key: .random())
         turns = TurnStore(receptions: receptions, receipts: receipts)
-        visits = VisitStore(receptions: receptions)
+        visits = VisitStore(
+            receptions: receptions, letters: LetterStore(archive: office.archive, receipts: receipts))
         let invited = try await PersonStore(archive: office.archive).add(
             name: "Đỗ Thị Thu", login: "thu", to: .receptionOfficer, in: Self.ward, by: .keeper)
         thu = Officer(invited.person)

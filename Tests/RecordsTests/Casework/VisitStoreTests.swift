@@ -64,14 +64,14 @@ import Testing
     func `a conclusion becomes a promise in the same act`(on backend: Backend) async throws {
         let office = try await ReceptionOffice(on: backend)
         let visit = try await office.visit()
-        let conclusion = try await office.visits.conclude(
+        let (conclusion, code) = try await office.visits.conclude(
             visit.id,
             .promise(what: "Nâng nền ngõ 12", owner: "Chủ tịch UBND phường", due: Day("2022-09-30")!),
             revision: visit.revision, by: office.thu)
         let promises = try await office.archive.read {
             try PromiseStore.promises(of: .visit(visit.id.description), in: $0)
         }
-        #expect(promises.map(\.id.description) == [conclusion.subject])
+        #expect(promises.map(\.id.description) == [conclusion.subject] && code == nil)
         await #expect {
             _ = try await office.visits.conclude(
                 visit.id, .explained("Đã giải thích"), revision: visit.revision, by: office.thu)
@@ -85,6 +85,24 @@ import Testing
             visit.id, .explained("Đã giải thích"), revision: 2, by: office.thu)
         let kept = try await office.archive.read { try VisitStore.conclusions(of: visit.id, in: $0) }
         #expect(Set(kept.map(\.kind)) == [.promise, .explained])
+    }
+
+    @Test(arguments: Backend.available)
+    func `a conclusion becomes a letter in the same act, with a code for its sender`(on backend: Backend)
+        async throws
+    {
+        let office = try await ReceptionOffice(on: backend)
+        let visit = try await office.visit(kind: .denunciation)
+        let (conclusion, code) = try await office.visits.conclude(
+            visit.id, .letter(subject: "Tố cáo cán bộ địa chính"), revision: 1, by: office.thu)
+        let subject = try await office.archive.read {
+            try office.receipts.subject(of: try #require(code), in: $0)
+        }
+        #expect(subject == ReceiptStore.Subject(noun: "letter", id: try #require(conclusion.subject)))
+        let kind: String? = try await office.archive.read {
+            try $0.connection.value("SELECT kind FROM letter WHERE id = \(conclusion.subject ?? "")")
+        }
+        #expect(kind == LetterKind.denunciation.rawValue)
     }
 
     @Test(arguments: Backend.available)

@@ -1,0 +1,151 @@
+import Civics
+import Records
+import Site
+import TestSupport
+import Testing
+
+@Suite struct ReceptionDeskTests {
+    @Test func `the officer calls, receives, concludes with a promise, and the head's day is entered`()
+        async throws
+    {
+        let city = try await ReceptionCity()
+        _ = try await city.book("Nguyễn Thị Lan")
+        city.site.clock.move(to: Instant(Day("2022-08-17")!, hour: 8))
+        let officer = try await city.officer()
+        let desk = try await officer.get(.receptionDesk)
+        #expect(desk.says("Hôm nay") && desk.says("ít nhất 1 ngày mỗi tuần"))
+        let line = try await officer.get(.sessionDesk(city.session.id))
+        #expect(line.says("Nguyễn Thị Lan") && line.says("Mời lượt số 1"))
+        let turn = try #require(
+            line.forms.first { $0.action.contains("/hang-cho/") }?.action)
+        let called = try await officer.submit(line, to: Address(path: turn), ["state": "called"])
+        #expect(called.says("Đang được mời vào"))
+        let form = try await officer.get(try #require(called.link("Tiếp")).address)
+        #expect(form.field("name") == "Nguyễn Thị Lan" && form.field("matter") == "Đường ngõ 12 hỏng")
+        let visit = try await officer.submit(
+            form, to: .newVisit, ["address": "Tổ 3", "kind": "proposal", "handling": "accepted"])
+        #expect(visit.heading == "Lượt tiếp 1/2022" && visit.says("lần đầu"))
+        let entered = try #require(try await city.visits().first)
+        let concluded = try await officer.submit(
+            visit, to: .visitConclusion(entered.id),
+            [
+                "conclusion": "promise", "text": "Nâng nền ngõ 12", "owner": "Chủ tịch UBND phường",
+                "due": "2022-09-30",
+            ])
+        #expect(concluded.says("Nâng nền ngõ 12") && concluded.says("30/9/2022"))
+        let outcome = try await officer.submit(
+            try await officer.get(.sessionDesk(city.session.id)), to: .sessionOutcome(city.session.id),
+            ["by": "head", "receiver": "Nguyễn Văn An, Chủ tịch"])
+        #expect(outcome.says("Đã tiếp") && outcome.says("Đã tiếp: 1 lượt, 1 người, 1 vụ việc"))
+        // Who held the code sees what came of it.
+        #expect(try await city.site.visitor().get(.reception(city.session.id)).says("Đã tiếp"))
+    }
+
+    @Test func `a second officer with an old page is told what changed`() async throws {
+        let city = try await ReceptionCity()
+        _ = try await city.book()
+        city.site.clock.move(to: Instant(Day("2022-08-17")!, hour: 8))
+        let (one, other) = (try await city.officer(), try await city.officer(named: "Hoa"))
+        let (first, second) = (
+            try await one.get(.sessionDesk(city.session.id)),
+            try await other.get(.sessionDesk(city.session.id))
+        )
+        let turn = Address(path: try #require(first.forms.first { $0.action.contains("/hang-cho/") }?.action))
+        _ = try await one.submit(first, to: turn, ["state": "called"])
+        let late = try await other.submit(second, to: turn, ["state": "absent"])
+        #expect(late.says("người khác đã thay đổi: Đang được mời vào"))
+        let outcome: [String: String?] = ["by": "head", "receiver": "An"]
+        _ = try await one.submit(first, to: .sessionOutcome(city.session.id), outcome)
+        let refused = try await other.submit(second, to: .sessionOutcome(city.session.id), outcome)
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.says("người khác đã thay đổi: Người đứng đầu trực tiếp tiếp"))
+    }
+
+    @Test func `the plan proposes what the law asks and says what is too late to post`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer(.unitClerk)
+        let plan = try await officer.get(.receptionPlan)
+        #expect(plan.says("niêm yết chậm nhất") && plan.says("Điều 24"))
+        let days = plan.forms.last?.fields.filter { $0.name == "day" }.map(\.value) ?? []
+        #expect(days.contains("2022-08-24") && !days.contains("2022-08-17"))
+        let planned = try await officer.submit(
+            plan, to: .receptionPlan,
+            ["receiver": "Chủ tịch", "extra-day": "2022-08-16", "day": nil, "posted-on": ""])
+        #expect(planned.says("không còn kịp niêm yết") && planned.says("Chưa niêm yết, đã trễ"))
+        for (field, value, words) in [
+            ("extra-day", "2022-08-20", "ngày nghỉ"), ("closes", "07:00", "sau giờ bắt đầu"),
+            ("posted-on", "2022-09-30", "chưa đến"), ("capacity", "0", "từ 1 đến"),
+            ("opens", "sáng", "không phải là giờ"),
+        ] {
+            var filled: [String: String?] = [
+                "receiver": "Chủ tịch", "day": nil, "extra-day": "2022-09-07",
+            ]
+            filled[field] = value
+            let refused = try await officer.submit(plan, to: .receptionPlan, filled)
+            #expect(refused.status == .unprocessableContent && refused.says(words), "\(field)")
+        }
+    }
+
+    @Test func `earlier cases of the same name are offered, and the visit goes on with them`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        _ = try await city.enter(by: officer)
+        let first = try #require(try await city.visits().first)
+        let form = try await officer.get(Address.newVisit.adding("ten", "nguyen thi lan"))
+        #expect(form.says("lần thứ 2"))
+        let again = try await officer.submit(
+            form, to: .newVisit,
+            [
+                "case": first.caseID.description, "address": "Tổ 3", "kind": "proposal",
+                "matter": "Vẫn việc cũ", "handling": "explained",
+            ])
+        #expect(again.says("lần thứ 2"))
+    }
+
+    @Test func `the book has its twelve columns on the screen and in the workbook`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        _ = try await city.enter(by: officer)
+        _ = try await city.enter(.denunciation, by: officer, ["name": "Người tố cáo"])
+        let book = try await officer.get(.visitRegister)
+        #expect(book.texts(of: "th").filter { !$0.contains("/") }.count == 12)
+        #expect(book.says("Nguyễn Thị Lan") && !book.says("Người tố cáo"))
+        #expect(book.says("1 lượt tiếp người tố cáo được giữ kín"))
+        let file = try await officer.get(.visitWorkbook)
+        #expect(file.status == .ok && file.bytes.starts(with: [0x50, 0x4B]))
+    }
+
+    @Test func `papers are receipted on a page and as a document`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        let visit = try await city.enter(by: officer)
+        let id = try #require(try await city.visits().first).id
+        let receipt = try await officer.submit(
+            visit, to: .visitPapers(id), ["items": "Đơn (bản chính)\nSổ đỏ (bản sao, 4 trang)"])
+        #expect(receipt.heading == "Giấy biên nhận số 1/2022" && receipt.says("Sổ đỏ (bản sao, 4 trang)"))
+        let file = try await officer.get(try #require(receipt.link("Tải văn bản (DOCX)")).address)
+        #expect(file.status == .ok && file.bytes.starts(with: [0x50, 0x4B]))
+    }
+
+    @Test func `a conclusion that becomes a letter shows its code once`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        let visit = try await city.enter(by: officer)
+        let id = try #require(try await city.visits().first).id
+        let page = try await officer.submit(
+            visit, to: .visitConclusion(id), ["conclusion": "letter", "text": "Kiến nghị sửa đường ngõ 12"])
+        #expect(page.says("Mã chỉ hiện một lần") && page.headers[.cacheControl] == "no-store")
+        #expect(try await officer.get(.visit(id)).says("Lập đơn để giải quyết"))
+    }
+
+    @Test func `the watch says who owes days, and leads to the rounds`() async throws {
+        let city = try await ReceptionCity()
+        let secretary = try await city.site.browser(
+            of: "Hải", holding: (.committeeSecretary, DisclosureOffice.city))
+        let watch = try await secretary.get(.receptionWatch)
+        #expect(watch.says("Phường Đông Hòa") && watch.says("Còn nợ"))
+        let one = try await secretary.get(try #require(watch.link("Phường Đông Hòa")).address)
+        #expect(one.says("Tuần từ 1/8/2022 đến 7/8/2022") && one.says("Thiếu 1"))
+        #expect(try await secretary.get(.watch).says("ngày còn nợ"))
+    }
+}
