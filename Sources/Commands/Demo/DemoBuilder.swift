@@ -37,6 +37,7 @@ final class DemoBuilder {
         addPeople(hash)
         DemoCommittee(city: self).add()
         try DemoPostings(city: self).add()
+        DemoReceptions(city: self).add()
         try DemoReports(city: self).add()
         try await timeline.play(on: clock)
     }

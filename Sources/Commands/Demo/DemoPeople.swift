@@ -77,6 +77,10 @@ final class DemoPeople {
     /// Who signs for the unit.
     func clerk(of unit: DemoUnits.Member) -> Officer { officer("canbo.\(unit.code)") }
     func head(of unit: DemoUnits.Member) -> Officer { officer("lanhdao.\(unit.code)") }
+    /// Who receives citizens: the reception officer where there is one, and otherwise the clerk.
+    func receptionist(of unit: DemoUnits.Member) -> Officer {
+        unit.isCommune ? officer("tiepdan.\(unit.code)") : clerk(of: unit)
+    }
     var secretary: Officer { officer("thuky") }
 
     /// Somebody without an account.
