@@ -23,6 +23,10 @@ PUBLIC = [
     "posting:/ban-in",
     "/don-vi",
     "/don-vi/p01",
+    "/tiep-cong-dan",
+    "/tiep-cong-dan?dang=thang&thang=2022-08",
+    "reception:",
+    "reception:/dat-luot",
     "/luat",
     "/luat/ord_fees",
     "/lich",
@@ -53,6 +57,18 @@ SIGNED_IN = {
         "/bao-cao/2022-H1/p01",
         "/tai-khoan",
     ],
+    ("reception_officer", "p01"): [
+        "/ban-lam-viec",
+        "/ban-lam-viec/tiep-cong-dan",
+        "/ban-lam-viec/tiep-cong-dan/lich",
+        "/ban-lam-viec/tiep-cong-dan/tiep",
+        "/ban-lam-viec/tiep-cong-dan/so",
+        "session:",
+        "session:/hoan",
+        "session:/ghi-luot",
+        "visit:",
+        "visit:/dinh-chinh",
+    ],
     ("unit_clerk", "p08"): ["/bao-cao/2022-H1/p08", "/bao-cao/2022-H1/p08?phan=III.1"],
     ("unit_head", "p08"): ["/ban-lam-viec", "/bao-cao/2022-H1/p08", "/bao-cao/2022-H1/p08/gui"],
     ("committee_secretary", "tp"): [
@@ -62,6 +78,8 @@ SIGNED_IN = {
         "/theo-doi/cong-khai/noi-dung/ord_fees",
         "/theo-doi/cong-khai/o/p01/ord_credit_poverty",
         "/theo-doi/bao-tin",
+        "/theo-doi/tiep-cong-dan",
+        "/theo-doi/tiep-cong-dan/p01",
         "/theo-doi/bao-cao",
         "/bao-cao/2022-H1/p04",
         "/bao-cao/2022-H1/tp",
@@ -72,15 +90,29 @@ SIGNED_IN = {
 }
 
 
+PUBLIC_FIRST = {
+    "posting:": ("/cong-khai?don-vi=p01", "main a[href^='/cong-khai/0']"),
+    "reception:": ("/tiep-cong-dan?don-vi=p01", "main a[href^='/tiep-cong-dan/0']"),
+}
+STAFF_FIRST = {
+    "session:": ("/ban-lam-viec/tiep-cong-dan", "main a[href*='/buoi/']"),
+    "visit:": ("/ban-lam-viec/tiep-cong-dan/so", "main td a[href*='/luot/'], main th a[href*='/luot/']"),
+}
+
+
 def address_of(city, reader, kind, cache={}):
-    """An address; `posting:` stands for a posting of a ward."""
-    if not kind.startswith("posting:"):
+    """An address; `posting:` stands for a posting of a ward, `reception:`, `session:` and `visit:` for one of its own."""
+    word = kind.partition(":")[0] + ":"
+    if word not in PUBLIC_FIRST and word not in STAFF_FIRST:
         return kind
-    if city.address not in cache:
+    if (city.address, word) not in cache:
         page = reader()
-        page.goto("/cong-khai?don-vi=p01")
-        cache[city.address] = page.locator("main a[href^='/cong-khai/0']").first.get_attribute("href")
-    return cache[city.address] + kind.removeprefix("posting:")
+        if word in STAFF_FIRST:
+            sign_in(page, city.account("reception_officer", "p01"))
+        list_, link = (PUBLIC_FIRST | STAFF_FIRST)[word]
+        page.goto(list_)
+        cache[city.address, word] = page.locator(link).first.get_attribute("href")
+    return cache[city.address, word] + kind.removeprefix(word)
 
 
 def faults(page, address, narrow):
