@@ -9,13 +9,15 @@ package struct ReceptionParts: Sendable {
     package let turns: TurnStore
     package let visits: VisitStore
 
-    package init(archive: Archive, units: UnitStore, clocks: DisclosureClocks, receipts: ReceiptStore) {
+    package init(
+        archive: Archive, units: UnitStore, clocks: DisclosureClocks, receipts: ReceiptStore,
+        letters: LetterStore
+    ) {
         self.archive = archive
         self.units = units
         receptions = ReceptionStore(archive: archive, units: units, clocks: clocks)
         turns = TurnStore(receptions: receptions, receipts: receipts)
-        visits = VisitStore(
-            receptions: receptions, letters: LetterStore(archive: archive, receipts: receipts))
+        visits = VisitStore(receptions: receptions, letters: letters)
     }
 }
 

@@ -83,38 +83,45 @@ struct TurnReceiptPage: Page {
 
     var title: Phrase { Phrase("Phiếu hẹn tiếp công dân", "Your turn is booked") }
     var door: Door? { .check }
+    var shape: PageShape { .document }
     var trail: [Crumb] { [Crumb(Phrase("Lịch tiếp công dân", "When people are received"), .receptions)] }
 
     func body(for reader: Reader) -> Markup {
         let language = reader.language
         return """
-            <div class="measure receipt-slip"><h1>\(title, language)</h1>
-            <p class="lead">\(Phrase("Lượt số", "Turn no."), language) <strong class="number receipt-number">\(turn.number)</strong></p>
+            <article class="a4-notice receipt">
+            <header><p>\(unitName)</p></header>
+            <h1>\(title, language)</h1>
+            <p class="receipt-code-name">\(Phrase("Lượt số", "Turn no."), language) <strong>\(turn.number)</strong> · \(Phrase("Mã biên nhận", "Receipt code"), language)</p>
+            <p class="receipt-code">\(code)</p>
+            <p class="notice notice-warning no-print">\(Self.once, language)</p>
             \(DefinitionList([
-                (Phrase("Mã biên nhận", "Receipt code"), "<strong class=\"number receipt-code\">\(code)</strong>"),
-                (Phrase("Đơn vị", "Unit"), "\(unitName)"),
                 (Phrase("Khi nào", "When"), "\(session.moment(language))"),
                 (Phrase("Nơi tiếp", "Where"), "\(session.place)"),
                 (Phrase("Ai tiếp", "Who receives"), "\(session.receiver)"),
             ]).view(language))
-            \(Notice(.note, Self.once[language]).view(language))
             <p>\(Self.bring, language)</p>
-            \(qr(language))
-            <p class="actions no-print">\(ActionLink(Phrase("Xong", "Done"), .receptions, .quiet).view(language)) \
-            <button type="button" class="button button-quiet" data-print hidden>\(Phrase("In phiếu", "Print"), language)</button></p></div>
+            <div class="a4-foot"><div class="a4-code">\(qr)</div>
+            <div><p>\(Self.how, language)</p><p class="a4-link">\(origin)\(Address.receipt)</p></div></div>
+            </article>
+            <p class="actions"><button type="button" class="button" data-print hidden>\(Phrase("In phiếu", "Print"), language)</button> \
+            \(ActionLink(Phrase("Xong", "Done"), .receptions, .quiet).view(language))</p>
             """
     }
 
-    private func qr(_ language: Language) -> Markup {
+    private var qr: Markup {
         let link = origin + Address.receipt.path
         guard let code = QRCode(link) else { return .empty }
         return """
-            <figure class="receipt-qr"><svg class="qr" viewBox="0 0 \(code.sideWithBorder) \(code.sideWithBorder)" role="img" aria-label="QR: \(link)" \
+            <svg class="qr" viewBox="0 0 \(code.sideWithBorder) \(code.sideWithBorder)" role="img" aria-label="QR: \(link)" \
             shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/><path fill="#000" d="\(code.path)"/></svg>
-            <figcaption>\(Phrase("Tra cứu tại", "Look it up at"), language) \(link)</figcaption></figure>
             """
     }
 
+    private static let how = Phrase(
+        "Quét mã hoặc mở địa chỉ dưới đây rồi gõ mã biên nhận để xem còn bao nhiêu người trước mình, hoặc để huỷ.",
+        "Scan this or open the address below and type the receipt code, to see how many are before you or to cancel."
+    )
     private static let once = Phrase(
         "Mã chỉ hiện một lần. Hãy chép lại, chụp hoặc in trang này: có mã mới xem được lượt của mình và huỷ được.",
         "The code is shown this once. Write it down, take a picture or print this page: with it you can see your turn and cancel it."

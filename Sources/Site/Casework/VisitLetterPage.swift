@@ -15,10 +15,9 @@ struct VisitLetterPage: Page {
         return """
             <div class="measure"><h1>\(title, language)</h1>
             <p class="lead">\(subject)</p>
-            \(DefinitionList([
-                (Phrase("Mã biên nhận", "Receipt code"), "<strong class=\"number receipt-code\">\(code)</strong>"),
-                (Phrase("Tra cứu tại", "Look it up at"), "\(origin)\(Address.receipt)"),
-            ]).view(language))
+            <p class="receipt-code-name">\(Phrase("Mã biên nhận", "Receipt code"), language)</p>
+            <p class="receipt-code">\(code)</p>
+            <p>\(Phrase("Tra cứu tại", "Look it up at"), language) \(origin)\(Address.receipt)</p>
             \(Notice(.note, Self.hand[language]).view(language))
             <p class="actions no-print"><button type="button" class="button" data-print hidden>\(Phrase("In phiếu", "Print"), language)</button> \
             \(ActionLink(Phrase("Về lượt tiếp", "Back to the visit"), .visit(visit.id), .quiet).view(language))</p></div>

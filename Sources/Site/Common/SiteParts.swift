@@ -36,7 +36,8 @@ package struct SiteParts: Sendable {
         letters = LetterStore(archive: archive, receipts: receipts)
         filters = SavedFilterStore(archive: archive)
         reception = ReceptionParts(
-            archive: archive, units: units, clocks: disclosure.clocks, receipts: receipts)
+            archive: archive, units: units, clocks: disclosure.clocks, receipts: receipts,
+            letters: letters)
         assets = try Assets.load()
         signer = Signer(secret: settings.secret)
         cache = PageCache(maximumBytes: 32_000_000, maximumAgeSeconds: settings.cacheSeconds)

@@ -1,7 +1,8 @@
 extension SiteParts {
     /// Who tells something on the home page, in the order in which it is shown. A feature adds its line here.
     var homeSources: [any HomeSource] {
-        [UnitsHome(), DisclosureHome(disclosure: disclosure), PromiseHome(), LetterHome()]
-        [UnitsHome(), DisclosureHome(disclosure: disclosure), ReceptionHome(), PromiseHome()]
+        [
+            UnitsHome(), DisclosureHome(disclosure: disclosure), ReceptionHome(), PromiseHome(), LetterHome(),
+        ]
     }
 }

@@ -93,7 +93,7 @@ import Testing
         let city = try await ReceptionCity()
         let visitor = city.site.visitor()
         let booked = try await city.book(by: visitor)
-        let code = try #require(booked.texts(of: "strong").last { $0.filter(\.isNumber).count == 16 })
+        let code = try #require(booked.texts(of: "p").last { $0.filter(\.isNumber).count == 16 })
         _ = try await visitor.submit(try await visitor.get(.receipt), ["code": code])
         #expect(try await visitor.get(.openedTurn).says("Lượt tiếp công dân số 1"))
         #expect(try await visitor.get(.sessionDesk(city.session.id)).status == .unauthorized)
