@@ -21,6 +21,7 @@ package struct DienHong: AsyncParsableCommand {
             OutboxCommand.self,
             PeriodCommand.self,
             PersonCommand.self,
+            RegisterCommand.self,
             ReportCommand.self,
             Restore.self,
             Serve.self,

@@ -49,6 +49,13 @@ final class DemoPeople {
             add("tiepdan.\(unit.code)", .receptionOfficer, unit, term: term)
             add("mattran.\(unit.code)", .frontRepresentative, unit, term: term)
         }
+        for (number, unit) in units.all.filter(\.isCommune).enumerated() {
+            let term = DayRange(from: unit.validity.first ?? plan.beginning, to: unit.validity.last)
+            accounts.append(
+                Account(
+                    name: Self.caseOfficer(number), login: "giaiquyet.\(unit.code)",
+                    posts: [(.caseOfficer, unit.id, term)], unitCode: unit.code, unitName: unit.name))
+        }
         for unit in units.there(on: plan.asOf) where unit.isCommune {
             guard let village = unit.villages.first else { continue }
             accounts.append(
@@ -91,6 +98,12 @@ final class DemoPeople {
             preconditionFailure("nobody signs in as \(login)")
         }
         return Officer(actor: .person(id), name: account.name)
+    }
+
+    /// Named without drawing from chance, so that everyone else stays who they are.
+    private static func caseOfficer(_ number: Int) -> String {
+        let (surnames, given) = (DemoNames.surnames, DemoNames.women)
+        return "\(surnames[(number * 3 + 1) % surnames.count]) \(given[(number * 5 + 2) % given.count])"
     }
 
     private func newName() -> String {

@@ -50,7 +50,7 @@ extension LetterStore {
     }
 
     /// What the last classification in these books found; nothing before the first.
-    func finding(of letter: Letter.ID, in reading: Reading) throws -> LetterFinding {
+    package func finding(of letter: Letter.ID, in reading: Reading) throws -> LetterFinding {
         try reading.connection.first(
             "SELECT is_eligible, is_own FROM letter_stay WHERE letter = \(letter) ORDER BY number DESC LIMIT 1"
         ) { LetterFinding(isEligible: try $0.value(0), isOwn: try $0.value(1)) } ?? LetterFinding()

@@ -190,15 +190,15 @@ extension LetterPage {
         self.clock = try letter.due(by: clock, in: table)
         calendar = clock.calendar
         isPaused = letter.running?.pausedSince != nil
+        let finding = try letters.finding(of: id, in: reading)
         self.steps = table.acts(
             from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
         )
+        .filter { finding.allows($0, on: letter.kind, day: reading.today, under: law) }
         .map { act in
             Step(
                 name: act.name,
-                articles: act.rules.compactMap { law.rule($0, on: reading.today) }.map {
-                    law.citation(of: $0)
-                },
+                articles: law.rules(of: act, on: reading.today).map { law.citation(of: $0) },
                 address: .letterAct(act.key, on: id))
         }
         documents = Self.documents(of: record, steps, table)
@@ -267,6 +267,8 @@ extension LetterPage.Similar {
             likeness.isSameSender ? Phrase("cùng người gửi", "same sender") : nil,
             likeness.isSameSubject ? Phrase("cùng nội dung", "same subject") : nil,
             likeness.isSameText ? Phrase("lời văn giống hệt", "the same words") : nil,
+            !likeness.isSameText && likeness.share >= TextLikeness.nearSame
+                ? Phrase("lời văn gần giống", "nearly the same words") : nil,
         ].compactMap(\.self)
         why = Phrase(
             reasons.map(\.vietnamese).joined(separator: ", "), reasons.map(\.english).joined(separator: ", "))
@@ -294,9 +296,7 @@ extension LetterPaper {
         let head = ReportHead(of: unit, under: parent)
         let files = try LetterStore.files(of: record.id, in: reading).filter { $0.message == nil }
         let act = made.flatMap { letters.table.act($0.act) }
-        let rules = (template.rules + (act?.rules ?? [])).compactMap { key in
-            law.rule(key, on: made?.day ?? letter.receivedOn)
-        }
+        let rules = law.versions(of: template.rules + (act?.rules ?? []), on: made?.day ?? letter.receivedOn)
         var seen: Set<String> = []
         let citations = rules.map { law.citation(of: $0).vietnamese }.filter { seen.insert($0).inserted }
         var values: [String: String] = [

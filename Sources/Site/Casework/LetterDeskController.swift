@@ -194,6 +194,9 @@ extension LetterChoice {
 }
 
 extension LetterLine {
+    /// The way most letters go. The step that comes first of those allowed is the one a list proposes.
+    private static let usual = ["classify", "accept", "assign", "decide", "resume", "send", "close"]
+
     init(_ summary: LetterSummary, _ table: LetterTable, _ authority: Authority) {
         let record = summary.record
         let letter = record.letter
@@ -208,9 +211,11 @@ extension LetterLine {
         isPaused = summary.isPaused
         officer = record.officerName
         unit = authority.tree.named(letter.unit)
+        let allowed = table.acts(
+            from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
+        ).filter { $0.to != letter.state }
         next =
-            table.acts(
-                from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
-            ).first?.name
+            Self.usual.filter { $0 != "assign" || record.officer == nil }
+            .compactMap { key in allowed.first { $0.key == key }?.name }.first
     }
 }

@@ -36,8 +36,8 @@ struct LetterReceiptPage: Page {
             <div class="a4-foot"><div class="a4-code">\(qr)</div>
             <div><p>\(Self.how, language)</p><p class="a4-link">\(origin)\(Address.receipt.path)</p></div></div>
             </article>
-            <p class="actions"><button class="button button-quiet" type="button" data-print hidden>\(Phrase("In biên nhận", "Print"), language)</button></p>
-            \(SealedForm(to: .letterReceipt, Button(Phrase("Tôi đã ghi lại mã", "I have written it down"), .quiet).view(language)).view(reader))
+            <div class="receipt-actions no-print"><button class="button button-quiet" type="button" data-print hidden>\(Phrase("In biên nhận", "Print"), language)</button>
+            \(SealedForm(to: .letterReceipt, Button(Phrase("Tôi đã ghi lại mã", "I have written it down")).view(language)).view(reader))</div>
             """
     }
 

@@ -33,7 +33,7 @@ package struct SiteParts: Sendable {
         disclosure = DisclosureParts(archive: archive, units: units, folder: files)
         reports = try ReportDesk.standard(units: units)
         receipts = ReceiptStore(key: key)
-        letters = LetterStore(archive: archive, receipts: receipts)
+        letters = LetterStore(archive: archive, receipts: receipts, units: units)
         filters = SavedFilterStore(archive: archive)
         reception = ReceptionParts(
             archive: archive, units: units, clocks: disclosure.clocks, receipts: receipts,
