@@ -93,6 +93,11 @@ extension DemoReceptions {
             city.timeline.add(Instant(day, hour: 14, minute: chance.number(0...50))) {
                 let visit = try await enter(
                     matter, name, outcome, people: people, at: VisitPlace(unit: unit.id), of: unit)
+                if outcome < 56 || outcome >= 80 {
+                    _ = try await visits.conclude(
+                        visit.id, .explained(matter.answer), revision: visit.revision,
+                        by: city.people.receptionist(of: unit))
+                }
                 if outcome < 40 {
                     _ = try await visits.takePapers(
                         ["Đơn viết tay (bản chính, 2 trang)", "Giấy tờ kèm theo (bản sao, 3 trang)"],

@@ -39,7 +39,7 @@ struct SessionDeskPage: Page {
         return """
             <h1>\(title, language)</h1>
             <p class="lead">\(unitName) · \(session.hours.words) · \(session.place)</p>
-            <p>\(session.mark(on: reader.today).view(language)) \(session.postingMark(on: reader.today).view(language))
+            <p>\(session.mark(on: reader.today).view(language)) · \(Phrase("Niêm yết lịch", "Schedule posted"), language): \(session.postingMark(on: reader.today).view(language))
             \(when: session.occasion != nil, "<span class=\"muted\">\(ReceptionTerms.shipped.occasion(session.occasion ?? "")?.name, language)</span>")</p>
             \(when: session.postponement != nil, Notice(.warning, session.postponement?.reason ?? "").view(language))
             \(when: isToday, "<p class=\"actions\">\(next(reader)) \(ActionLink(Phrase("Ghi người đến trực tiếp", "Somebody came"), .walkIn(session.id), .quiet).view(language))</p>")
@@ -143,7 +143,9 @@ struct SessionDeskPage: Page {
     }
 
     private func visitList(_ language: Language) -> Markup {
-        let shown = visits.filter { readable.contains($0.id) }
+        // Those out of the line stand there already.
+        let shown = visits.filter { readable.contains($0.id) && $0.turn == nil }
+        guard !shown.isEmpty else { return .empty }
         return """
             <ul class="columns">\(shown.markup { visit in
                 "<li><a href=\"\(Address.visit(visit.id))\">\(Phrase("Lượt \(visit.name)", "Visit \(visit.name)"), language)</a>: \(visit.handling.name, language)</li>"

@@ -35,9 +35,9 @@ struct VisitRegisterController {
     private func page(_ context: SignedInContext) async throws -> VisitRegisterPage {
         let unit = try context.receivingUnit()
         let (tree, query, today) = (context.person.authority.tree, context.query, context.today)
-        let year = CalendarMonth(year: today.year, month: 1)?.first ?? today
         let (first, last) = (
-            query["tu"].flatMap { Day($0) } ?? year, query["den"].flatMap { Day($0) } ?? today
+            query["tu"].flatMap { Day($0) } ?? CalendarMonth(today).first,
+            query["den"].flatMap { Day($0) } ?? today
         )
         return try await parts.archive.read { reading in
             let ids = tree.withPredecessors(unit.id)
@@ -125,10 +125,10 @@ struct VisitRegisterPage: Page {
             <p class="actions"><button class="button button-quiet">\(Phrase("Xem", "Show"), language)</button></p></div></form>
             <p class="actions no-print"><a class="button button-quiet" href="\(workbookAddress)">\(Phrase("Tải bảng tính (XLSX)", "Download (XLSX)"), language)</a> \
             <button type="button" class="button button-quiet" data-print hidden>\(Phrase("In sổ", "Print"), language)</button></p>
-            \(visits.isEmpty
+            <div class="reception-book">\(visits.isEmpty
                 ? "<p>\(Phrase("Chưa có lượt tiếp nào.", "There are no visits."), language)</p>"
                 : Table(title[language], columns: Self.columns.map { Table.Column($0.name[language]) },
-                    rows: visits.map { row($0, language) }, hidesCaption: true).view)
+                    rows: visits.map { row($0, language) }, hidesCaption: true).view)</div>
             \(when: sealed > 0, "<p>\(sealedWords, language)</p>")
             """
     }
