@@ -8,7 +8,7 @@ extension ReceptionListPage {
             <p class="lead">\(Self.lead, language)</p>
             \(narrowing(language))
             \(Tabs(Phrase("Cách xem", "Views"), [
-                .init(Phrase("\(Self.listedDays) ngày tới", "Next \(Self.listedDays) days"), address, isCurrent: month == nil),
+                .init(Phrase("\(listedDays) ngày tới", "Next \(listedDays) days"), address, isCurrent: month == nil),
                 .init(Phrase("Theo tháng", "By month"), monthAddress(month ?? CalendarMonth(today)), isCurrent: month != nil),
             ]).view(language))
             \(month.map { table($0, language) } ?? list(language))

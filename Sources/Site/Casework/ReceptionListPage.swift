@@ -17,7 +17,8 @@ struct ReceptionListPage: Page {
     let units: [Unit]
     let today: Day
 
-    static let listedDays = 30
+    /// Of one unit the coming month, of all units the coming week: as much as a small screen bears.
+    let listedDays: Int
     private static let mostShown = 300
 
     var title: Phrase { Phrase("Lịch tiếp công dân", "When people are received") }
@@ -26,11 +27,12 @@ struct ReceptionListPage: Page {
     init(_ query: FormFields, _ tree: UnitTree, _ reading: Reading) throws {
         today = reading.today
         unit = query["don-vi"].flatMap { tree.unit(code: $0) }
+        listedDays = unit == nil ? 7 : 30
         month =
             query["dang"] == "thang"
             ? query["thang"].flatMap(CalendarMonth.init) ?? CalendarMonth(reading.today) : nil
         let (first, last) =
-            month.map { ($0.first, $0.last) } ?? (today, today.adding(days: Self.listedDays))
+            month.map { ($0.first, $0.last) } ?? (today, today.adding(days: listedDays))
         let ids = unit.flatMap { $0.parent == nil ? nil : tree.within($0) }
         let sessions = try ReceptionStore.sessions(
             of: ids, from: first, to: last, limit: Self.mostShown, in: reading)
