@@ -214,6 +214,180 @@ CREATE TABLE credential (
     CONSTRAINT credential_rounds_check CHECK ((rounds > 1))
 );
 
+CREATE TABLE dialogue (
+    id text NOT NULL,
+    unit text NOT NULL,
+    kind text NOT NULL,
+    mode text NOT NULL,
+    title text NOT NULL,
+    topic text NOT NULL,
+    day text NOT NULL,
+    opens bigint NOT NULL,
+    closes bigint NOT NULL,
+    place text NOT NULL,
+    chair text NOT NULL,
+    agenda text NOT NULL,
+    in_year_plan bigint NOT NULL,
+    consulted_on text,
+    announced_on text,
+    announce_by text,
+    results_by text,
+    calendar text NOT NULL,
+    planned_at bigint NOT NULL,
+    planned_by text NOT NULL,
+    revision bigint NOT NULL,
+    CONSTRAINT dialogue_agenda_check CHECK ((agenda <> ''::text)),
+    CONSTRAINT dialogue_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendar_version(version),
+    CONSTRAINT dialogue_chair_check CHECK ((chair <> ''::text)),
+    CONSTRAINT dialogue_check CHECK ((closes > opens)),
+    CONSTRAINT dialogue_check1 CHECK ((announced_on <= day)),
+    CONSTRAINT dialogue_check2 CHECK ((consulted_on <= day)),
+    CONSTRAINT dialogue_closes_check CHECK (((closes >= 1) AND (closes <= 1440))),
+    CONSTRAINT dialogue_in_year_plan_check CHECK ((in_year_plan = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT dialogue_kind_check CHECK ((kind = ANY (ARRAY['people'::text, 'agency'::text, 'workplace'::text, 'clearance'::text]))),
+    CONSTRAINT dialogue_mode_check CHECK ((mode = ANY (ARRAY['regular'::text, 'on_request'::text, 'on_case'::text]))),
+    CONSTRAINT dialogue_opens_check CHECK (((opens >= 0) AND (opens <= 1439))),
+    CONSTRAINT dialogue_pkey PRIMARY KEY (id),
+    CONSTRAINT dialogue_place_check CHECK ((place <> ''::text)),
+    CONSTRAINT dialogue_revision_check CHECK ((revision > 0)),
+    CONSTRAINT dialogue_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT dialogue_topic_check CHECK ((topic = ANY (ARRAY['general'::text, 'clearance'::text, 'environment'::text, 'new_rural'::text, 'policy'::text, 'procedures'::text]))),
+    CONSTRAINT dialogue_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX dialogue_by_day ON public.dialogue USING btree (day, id);
+CREATE INDEX dialogue_by_unit ON public.dialogue USING btree (unit, day);
+
+CREATE TABLE dialogue_asker (
+    question text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT dialogue_asker_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT dialogue_asker_pkey PRIMARY KEY (question),
+    CONSTRAINT dialogue_asker_question_fkey FOREIGN KEY (question) REFERENCES dialogue_question(id)
+);
+
+CREATE TABLE dialogue_attendance (
+    dialogue text NOT NULL,
+    participants bigint NOT NULL,
+    employees bigint,
+    employer_members bigint,
+    employee_members bigint,
+    employees_present bigint,
+    employer_represented bigint,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT dialogue_attendance_check CHECK ((employees_present <= employee_members)),
+    CONSTRAINT dialogue_attendance_check1 CHECK (((employees IS NULL) = (employer_represented IS NULL))),
+    CONSTRAINT dialogue_attendance_dialogue_fkey FOREIGN KEY (dialogue) REFERENCES dialogue(id),
+    CONSTRAINT dialogue_attendance_employee_members_check CHECK ((employee_members >= 0)),
+    CONSTRAINT dialogue_attendance_employees_check CHECK ((employees > 0)),
+    CONSTRAINT dialogue_attendance_employees_present_check CHECK ((employees_present >= 0)),
+    CONSTRAINT dialogue_attendance_employer_members_check CHECK ((employer_members >= 0)),
+    CONSTRAINT dialogue_attendance_employer_represented_check CHECK ((employer_represented = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT dialogue_attendance_participants_check CHECK ((participants > 0)),
+    CONSTRAINT dialogue_attendance_pkey PRIMARY KEY (dialogue)
+);
+
+CREATE TABLE dialogue_cancellation (
+    dialogue text NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT dialogue_cancellation_dialogue_fkey FOREIGN KEY (dialogue) REFERENCES dialogue(id),
+    CONSTRAINT dialogue_cancellation_pkey PRIMARY KEY (dialogue),
+    CONSTRAINT dialogue_cancellation_reason_check CHECK ((reason <> ''::text))
+);
+
+CREATE TABLE dialogue_change (
+    dialogue text NOT NULL,
+    number bigint NOT NULL,
+    kind text NOT NULL,
+    reason text NOT NULL,
+    former_day text NOT NULL,
+    former_opens bigint NOT NULL,
+    former_place text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT dialogue_change_dialogue_fkey FOREIGN KEY (dialogue) REFERENCES dialogue(id),
+    CONSTRAINT dialogue_change_kind_check CHECK ((kind = ANY (ARRAY['changed'::text, 'postponed'::text]))),
+    CONSTRAINT dialogue_change_number_check CHECK ((number > 0)),
+    CONSTRAINT dialogue_change_pkey PRIMARY KEY (dialogue, number),
+    CONSTRAINT dialogue_change_reason_check CHECK ((reason <> ''::text))
+);
+
+CREATE TABLE dialogue_end (
+    question text NOT NULL,
+    kind text NOT NULL,
+    text text NOT NULL,
+    on_spot bigint NOT NULL,
+    promise text,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT dialogue_end_check CHECK (((kind = 'promised'::text) = (promise IS NOT NULL))),
+    CONSTRAINT dialogue_end_check1 CHECK (((kind = 'answered'::text) OR (on_spot = 0))),
+    CONSTRAINT dialogue_end_kind_check CHECK ((kind = ANY (ARRAY['answered'::text, 'promised'::text, 'refused'::text]))),
+    CONSTRAINT dialogue_end_on_spot_check CHECK ((on_spot = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT dialogue_end_pkey PRIMARY KEY (question),
+    CONSTRAINT dialogue_end_promise_key UNIQUE (promise),
+    CONSTRAINT dialogue_end_question_fkey FOREIGN KEY (question) REFERENCES dialogue_question(id),
+    CONSTRAINT dialogue_end_text_check CHECK ((text <> ''::text))
+);
+
+CREATE TABLE dialogue_minutes (
+    dialogue text NOT NULL,
+    secretary text NOT NULL,
+    conclusion text NOT NULL,
+    closed_at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT dialogue_minutes_conclusion_check CHECK ((conclusion <> ''::text)),
+    CONSTRAINT dialogue_minutes_dialogue_fkey FOREIGN KEY (dialogue) REFERENCES dialogue(id),
+    CONSTRAINT dialogue_minutes_pkey PRIMARY KEY (dialogue),
+    CONSTRAINT dialogue_minutes_secretary_check CHECK ((secretary <> ''::text))
+);
+
+CREATE TABLE dialogue_question (
+    id text NOT NULL,
+    dialogue text NOT NULL,
+    source text NOT NULL,
+    text text NOT NULL,
+    asked_at bigint NOT NULL,
+    place bigint,
+    support bigint NOT NULL,
+    entry_key text,
+    revision bigint NOT NULL,
+    CONSTRAINT dialogue_question_check CHECK (((source = 'advance'::text) OR (place IS NOT NULL))),
+    CONSTRAINT dialogue_question_dialogue_entry_key_key UNIQUE (dialogue, entry_key),
+    CONSTRAINT dialogue_question_dialogue_fkey FOREIGN KEY (dialogue) REFERENCES dialogue(id),
+    CONSTRAINT dialogue_question_dialogue_place_key UNIQUE (dialogue, place),
+    CONSTRAINT dialogue_question_entry_key_check CHECK ((entry_key <> ''::text)),
+    CONSTRAINT dialogue_question_pkey PRIMARY KEY (id),
+    CONSTRAINT dialogue_question_place_check CHECK ((place > 0)),
+    CONSTRAINT dialogue_question_revision_check CHECK ((revision > 0)),
+    CONSTRAINT dialogue_question_source_check CHECK ((source = ANY (ARRAY['advance'::text, 'floor'::text]))),
+    CONSTRAINT dialogue_question_support_check CHECK ((support >= 0)),
+    CONSTRAINT dialogue_question_text_check CHECK ((text <> ''::text))
+);
+CREATE INDEX dialogue_question_by_dialogue ON public.dialogue_question USING btree (dialogue, id);
+
+CREATE TABLE dialogue_result (
+    dialogue text NOT NULL,
+    published_on text NOT NULL,
+    number text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT dialogue_result_dialogue_fkey FOREIGN KEY (dialogue) REFERENCES dialogue_minutes(dialogue),
+    CONSTRAINT dialogue_result_number_check CHECK ((number <> ''::text)),
+    CONSTRAINT dialogue_result_pkey PRIMARY KEY (dialogue)
+);
+
+CREATE TABLE dialogue_support (
+    question text NOT NULL,
+    token text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT dialogue_support_pkey PRIMARY KEY (question, token),
+    CONSTRAINT dialogue_support_question_fkey FOREIGN KEY (question) REFERENCES dialogue_question(id),
+    CONSTRAINT dialogue_support_token_check CHECK ((token <> ''::text))
+);
+
 CREATE TABLE disclosure_plan (
     id text NOT NULL,
     unit text NOT NULL,

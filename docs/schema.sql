@@ -137,6 +137,116 @@ CREATE TABLE credential (
     hash BLOB NOT NULL,
     set_at BIGINT NOT NULL
 );
+CREATE TABLE dialogue (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    kind TEXT NOT NULL CHECK (kind IN ('people', 'agency', 'workplace', 'clearance')),
+    mode TEXT NOT NULL CHECK (mode IN ('regular', 'on_request', 'on_case')),
+    title TEXT NOT NULL CHECK (title <> ''),
+    topic TEXT NOT NULL CHECK (topic IN ('general', 'clearance', 'environment', 'new_rural', 'policy',
+    'procedures')),
+    day TEXT NOT NULL,
+    opens BIGINT NOT NULL CHECK (opens BETWEEN 0 AND 1439),
+    closes BIGINT NOT NULL CHECK (closes BETWEEN 1 AND 1440),
+    place TEXT NOT NULL CHECK (place <> ''),
+    chair TEXT NOT NULL CHECK (chair <> ''),
+    agenda TEXT NOT NULL CHECK (agenda <> ''),
+    in_year_plan BIGINT NOT NULL CHECK (in_year_plan IN (0, 1)),
+    consulted_on TEXT,
+    announced_on TEXT,
+    announce_by TEXT,
+    results_by TEXT,
+    calendar TEXT NOT NULL REFERENCES calendar_version (version),
+    planned_at BIGINT NOT NULL,
+    planned_by TEXT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    CHECK (closes > opens),
+    CHECK (announced_on <= day),
+    CHECK (consulted_on <= day)
+);
+CREATE INDEX dialogue_by_day ON dialogue (day, id);
+CREATE INDEX dialogue_by_unit ON dialogue (unit, day);
+CREATE TABLE dialogue_asker (
+    question TEXT NOT NULL PRIMARY KEY REFERENCES dialogue_question (id),
+    name TEXT NOT NULL CHECK (name <> '')
+);
+CREATE TABLE dialogue_attendance (
+    dialogue TEXT NOT NULL PRIMARY KEY REFERENCES dialogue (id),
+    participants BIGINT NOT NULL CHECK (participants > 0),
+    employees BIGINT CHECK (employees > 0),
+    employer_members BIGINT CHECK (employer_members >= 0),
+    employee_members BIGINT CHECK (employee_members >= 0),
+    employees_present BIGINT CHECK (employees_present >= 0),
+    employer_represented BIGINT CHECK (employer_represented IN (0, 1)),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    CHECK (employees_present <= employee_members),
+    CHECK ((employees IS NULL) = (employer_represented IS NULL))
+);
+CREATE TABLE dialogue_cancellation (
+    dialogue TEXT NOT NULL PRIMARY KEY REFERENCES dialogue (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE dialogue_change (
+    dialogue TEXT NOT NULL REFERENCES dialogue (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('changed', 'postponed')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    former_day TEXT NOT NULL,
+    former_opens BIGINT NOT NULL,
+    former_place TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (dialogue, number)
+);
+CREATE TABLE dialogue_end (
+    question TEXT NOT NULL PRIMARY KEY REFERENCES dialogue_question (id),
+    kind TEXT NOT NULL CHECK (kind IN ('answered', 'promised', 'refused')),
+    text TEXT NOT NULL CHECK (text <> ''),
+    on_spot BIGINT NOT NULL CHECK (on_spot IN (0, 1)),
+    promise TEXT UNIQUE,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    CHECK ((kind = 'promised') = (promise IS NOT NULL)),
+    CHECK (kind = 'answered' OR on_spot = 0)
+);
+CREATE TABLE dialogue_minutes (
+    dialogue TEXT NOT NULL PRIMARY KEY REFERENCES dialogue (id),
+    secretary TEXT NOT NULL CHECK (secretary <> ''),
+    conclusion TEXT NOT NULL CHECK (conclusion <> ''),
+    closed_at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE dialogue_question (
+    id TEXT NOT NULL PRIMARY KEY,
+    dialogue TEXT NOT NULL REFERENCES dialogue (id),
+    source TEXT NOT NULL CHECK (source IN ('advance', 'floor')),
+    text TEXT NOT NULL CHECK (text <> ''),
+    asked_at BIGINT NOT NULL,
+    place BIGINT CHECK (place > 0),
+    support BIGINT NOT NULL CHECK (support >= 0),
+    entry_key TEXT CHECK (entry_key <> ''),
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    UNIQUE (dialogue, place),
+    UNIQUE (dialogue, entry_key),
+    CHECK (source = 'advance' OR place IS NOT NULL)
+);
+CREATE INDEX dialogue_question_by_dialogue ON dialogue_question (dialogue, id);
+CREATE TABLE dialogue_result (
+    dialogue TEXT NOT NULL PRIMARY KEY REFERENCES dialogue_minutes (dialogue),
+    published_on TEXT NOT NULL,
+    number TEXT NOT NULL CHECK (number <> ''),
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
+CREATE TABLE dialogue_support (
+    question TEXT NOT NULL REFERENCES dialogue_question (id),
+    token TEXT NOT NULL CHECK (token <> ''),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (question, token)
+);
 CREATE TABLE disclosure_plan (
     id TEXT NOT NULL PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES unit (id),

@@ -9,6 +9,7 @@ extension Deed {
         .editReportText, .issueReport,
         .planReception, .receiveCitizens, .readSealedVisit, .viewReceptions,
         .makePromise, .workOnPromise, .decideOnPromise, .followPromises,
+        .planDialogue, .takeMinutes, .viewDialogues,
         .manageAccounts, .viewJournal,
     ]
 }

@@ -16,6 +16,7 @@ extension MeasureRegistry {
                 ReceptionMeasure(),
                 HeadReceptionMeasure(.shipped),
                 PromiseMeasure(),
+                DialogueMeasure(),
             ], catalogue: catalogue)
     }
 }
