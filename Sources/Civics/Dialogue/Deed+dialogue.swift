@@ -1,7 +1,8 @@
 extension Deed {
     /// A unit's head and clerk plan its dialogues, announce them and publish what came of them.
     package static let planDialogue = Deed(
-        "plan_dialogue", Phrase("lập kế hoạch và công khai kết quả đối thoại", "plan dialogues and publish their results"),
+        "plan_dialogue",
+        Phrase("lập kế hoạch và công khai kết quả đối thoại", "plan dialogues and publish their results"),
         given: .to(.unitHead, .unitClerk, in: .unit))
 
     /// A unit's head, clerk and reception officer sort its questions and take the minutes.

@@ -44,7 +44,8 @@ extension Dialogue {
         }
         guard day <= plan.day else {
             throw Refusal(
-                .invalid, Phrase("Không thể thông báo sau ngày đối thoại.", "It cannot be announced after the day."),
+                .invalid,
+                Phrase("Không thể thông báo sau ngày đối thoại.", "It cannot be announced after the day."),
                 field: "announced-on")
         }
     }
@@ -65,7 +66,9 @@ extension Dialogue {
         guard announcedOn != nil, cancellation == nil, minutes == nil, today <= plan.day else {
             throw Refusal(
                 .tooLate,
-                Phrase("Hội nghị đã diễn ra; không cần ủng hộ thêm.", "The dialogue is over; support no longer counts."))
+                Phrase(
+                    "Hội nghị đã diễn ra; không cần ủng hộ thêm.",
+                    "The dialogue is over; support no longer counts."))
         }
     }
 

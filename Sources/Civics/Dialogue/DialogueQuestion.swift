@@ -78,7 +78,8 @@ package struct DialogueEnd: Equatable, Sendable {
     package let by: String
 
     package init(
-        _ kind: Kind, text: String, isOnSpot: Bool = false, promise: Promise.ID? = nil, at: Instant, by: String
+        _ kind: Kind, text: String, isOnSpot: Bool = false, promise: Promise.ID? = nil, at: Instant,
+        by: String
     ) {
         self.kind = kind
         self.text = text

@@ -10,7 +10,8 @@ package struct NoticeVerdict: Hashable, Sendable {
         self.announcedOn = announcedOn
         let late = reading.due < announcedOn
         missing =
-            !late ? 0
+            !late
+            ? 0
             : reading.period.unit == .workingDay
                 ? Self.workingDays(reading, announcedOn, in: calendar)
                 : reading.due.days(until: announcedOn)

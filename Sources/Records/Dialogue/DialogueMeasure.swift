@@ -101,7 +101,8 @@ package struct DialogueMeasure: Measure {
         ) { row in
             FigureRecord(
                 noun: "dialogue", subject: try row.value(0, as: Dialogue.ID.self).description,
-                label: Phrase(name: try row.value(1)), day: try row.value(2), amount: Quantity(try row.value(3)))
+                label: Phrase(name: try row.value(1)), day: try row.value(2),
+                amount: Quantity(try row.value(3)))
         }
     }
 }

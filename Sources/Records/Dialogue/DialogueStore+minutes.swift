@@ -3,7 +3,9 @@ import Storage
 
 extension DialogueStore {
     /// Counts who came. It may be put right until the minutes are closed.
-    package func count(_ attendance: DialogueAttendance, at id: Dialogue.ID, revision: Int, by officer: Officer)
+    package func count(
+        _ attendance: DialogueAttendance, at id: Dialogue.ID, revision: Int, by officer: Officer
+    )
         async throws -> Dialogue
     {
         try await archive.act { transaction in

@@ -22,7 +22,9 @@ extension DialogueStore {
     }
 
     /// Who asked, for the unit alone.
-    package static func askers(of id: Dialogue.ID, in reading: Reading) throws -> [DialogueQuestion.ID: String] {
+    package static func askers(of id: Dialogue.ID, in reading: Reading) throws -> [DialogueQuestion.ID:
+        String]
+    {
         let rows = try reading.connection.all(
             """
             SELECT s.question, s.name FROM dialogue_asker s JOIN dialogue_question q ON q.id = s.question
@@ -114,7 +116,8 @@ extension DialogueQuestion {
                 promise: try row.value(11), at: try row.value(12), by: try row.value(13))
         }
         self.init(
-            id: try row.value(0), dialogue: try row.value(1), source: try row.value(2), text: try row.value(3),
+            id: try row.value(0), dialogue: try row.value(1), source: try row.value(2),
+            text: try row.value(3),
             askedAt: try row.value(4), place: try row.value(5), support: try row.value(6), end: end,
             revision: try row.value(7))
     }
@@ -124,7 +127,8 @@ extension DialogueQuestion {
 enum PlainKey {
     static func checked(_ key: String) throws -> String {
         let isPlain = key.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+                || $0 == 0x2D
         }
         guard isPlain, (8...64).contains(key.utf8.count) else {
             throw Refusal(

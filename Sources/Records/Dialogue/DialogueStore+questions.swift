@@ -138,7 +138,8 @@ extension DialogueStore {
         switch draft {
         case .answered(let text, let onSpot):
             let text = try LongText.checked(
-                text, longest: 4_000, field: "text", missing: Phrase("Ghi nội dung trả lời.", "Write the answer."))
+                text, longest: 4_000, field: "text",
+                missing: Phrase("Ghi nội dung trả lời.", "Write the answer."))
             return DialogueEnd(.answered, text: text, isOnSpot: onSpot, at: transaction.now, by: officer.name)
         case .refused(let reason):
             let reason = try LongText.checked(

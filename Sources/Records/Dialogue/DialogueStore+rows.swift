@@ -117,7 +117,8 @@ extension Dialogue {
     private static func sides(_ row: any Row) throws -> WorkplaceSides? {
         guard !row.isNull(22) else { return nil }
         return WorkplaceSides(
-            employees: try row.value(22), employerMembers: try row.value(23), employeeMembers: try row.value(24),
+            employees: try row.value(22), employerMembers: try row.value(23),
+            employeeMembers: try row.value(24),
             employeesPresent: try row.value(25), isEmployerRepresented: try row.value(26, as: Int.self) == 1)
     }
 }

@@ -20,13 +20,15 @@ package struct DialogueStore: Sendable {
 
     /// Enters a dialogue into the unit's plan. Nobody outside sees it before it is announced.
     package func plan(
-        _ plan: DialoguePlan, _ kind: DialogueKind, _ mode: DialogueMode, of unit: Unit.ID, by officer: Officer
+        _ plan: DialoguePlan, _ kind: DialogueKind, _ mode: DialogueMode, of unit: Unit.ID,
+        by officer: Officer
     ) async throws -> Dialogue {
         try await archive.act { transaction in
             try plan.check()
             guard plan.day >= transaction.today else {
                 throw Refusal(
-                    .invalid, Phrase("Ngày đối thoại đã qua.", "The day of the dialogue is past."), field: "day")
+                    .invalid, Phrase("Ngày đối thoại đã qua.", "The day of the dialogue is past."),
+                    field: "day")
             }
             let rules = try rules(in: transaction.reading)
             try CalendarDayStore.keep(rules.calendar, in: transaction)
@@ -71,7 +73,8 @@ package struct DialogueStore: Sendable {
             try plan.check()
             guard plan.day >= transaction.today else {
                 throw Refusal(
-                    .invalid, Phrase("Ngày đối thoại đã qua.", "The day of the dialogue is past."), field: "day")
+                    .invalid, Phrase("Ngày đối thoại đã qua.", "The day of the dialogue is past."),
+                    field: "day")
             }
             let reason = try LongText.checked(
                 reason, longest: Dialogue.longestReason, field: "reason",
@@ -138,6 +141,7 @@ extension Refusal {
             .conflict,
             Phrase(
                 "Trong lúc ông/bà nhập, người khác đã thay đổi: \(state.vietnamese). Hãy xem lại rồi làm lại.",
-                "Somebody else changed this meanwhile: \(state.english). Look at it again and do it once more."))
+                "Somebody else changed this meanwhile: \(state.english). Look at it again and do it once more."
+            ))
     }
 }

@@ -19,3 +19,64 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 const wrong = document.getElementById("loi");
 if (wrong) wrong.focus();
+// What is typed into a kept form outlives a network that drops: it stays in this browser, and is sent again with the key
+// it was given, so that the server takes it once.
+for (const holder of document.querySelectorAll("[data-keep]")) {
+  const form = holder.querySelector("form");
+  const told = holder.querySelector("[data-kept]");
+  const draftName = holder.dataset.keep + ":draft";
+  const queueName = holder.dataset.keep + ":queue";
+  const fields = [...form.elements].filter((field) => field.name && (field.type === "text" || field.localName === "textarea"));
+  const read = (name) => JSON.parse(localStorage.getItem(name) || "[]");
+  const keep = () => localStorage.setItem(draftName, JSON.stringify(fields.map((field) => [field.name, field.value])));
+  const newKey = () => { form.elements.key.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join(""); };
+  const tell = (words) => { told.hidden = !words; told.textContent = words; };
+  const tellWaiting = () => { const waiting = read(queueName).length; tell(waiting ? holder.dataset.waiting.replace("{n}", waiting) : ""); };
+  let isSending = false;
+  const send = async () => {
+    if (isSending || !read(queueName).length) return;
+    isSending = true;
+    try {
+      for (let first; (first = read(queueName)[0]); ) {
+        const body = new URLSearchParams(first);
+        body.set("_dau", form.elements._dau.value);
+        const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
+        if (answer.status >= 500 || answer.status === 401 || answer.status === 403 || answer.status === 429) return;
+        localStorage.setItem(queueName, JSON.stringify(read(queueName).slice(1)));
+        if (!answer.ok) {
+          for (const field of fields) if (!field.value) field.value = first.find(([name]) => name === field.name)?.[1] || "";
+          keep();
+          tell(holder.dataset.refused);
+          return;
+        }
+      }
+      if (fields.every((field) => !field.value)) location.reload();
+      else tell("");
+    } catch {
+      tellWaiting();
+    } finally {
+      isSending = false;
+    }
+  };
+  for (const [name, value] of read(draftName)) {
+    const field = fields.find((field) => field.name === name);
+    if (field && !field.value) field.value = value;
+  }
+  newKey();
+  form.addEventListener("input", keep);
+  form.addEventListener("submit", (event) => {
+    if (!fields.some((field) => field.value.trim())) return;
+    event.preventDefault();
+    const entry = [...new FormData(form)].filter(([name]) => name !== "_dau");
+    localStorage.setItem(queueName, JSON.stringify([...read(queueName), entry]));
+    for (const field of fields) field.value = "";
+    localStorage.removeItem(draftName);
+    newKey();
+    tellWaiting();
+    send();
+  });
+  window.addEventListener("online", send);
+  window.setInterval(send, 15000);
+  tellWaiting();
+  send();
+}

@@ -11,6 +11,8 @@ package enum CookieName {
     static let receipt = "dh-bien-nhan"
     /// The code of a receipt that was just given, until it is written down.
     static let handedCode = "dh-ma-moi"
+    /// Lets the support of a browser for a question count once.
+    static let supporter = "dh-ung-ho"
 }
 
 extension SiteParts {

@@ -6,6 +6,7 @@ extension SiteParts {
         [
             DisclosureDeskSource(disclosure: disclosure),
             PromiseDeskSource(),
+            DialogueDeskSource(dialogues: dialogues),
             LetterDeskSource(letters: letters),
             ReceptionDeskSource(),
             DeskReports(units: units),

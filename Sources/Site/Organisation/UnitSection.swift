@@ -23,6 +23,7 @@ extension SiteParts {
         [
             ReceptionOfUnit(units: units),
             DisclosureOfUnit(disclosure: disclosure),
+            DialoguesOfUnit(units: units),
             PromisesOfUnit(units: units),
             LettersOfUnit(),
         ]

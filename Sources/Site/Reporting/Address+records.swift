@@ -10,6 +10,7 @@ extension Address {
         case "promise": Address(path: "/loi-hua/\(segment(subject))")
         case "visit": visit(subject)
         case "reception_round": receptionRound(subject)
+        case "dialogue": Address(path: "/doi-thoai/\(segment(subject))")
         case "disclosure_item": disclosedItem(subject)
         case "unit", "guidance_document", "training_event": .organisationRecord(noun, subject)
         case _ where noun.hasPrefix("committee_"): .organisationRecord(noun, subject)

@@ -6,6 +6,7 @@ extension SiteParts {
             ReceptionWatch(reception: reception),
             ReportsWatch(units: units),
             PromiseWatch(),
+            DialogueWatch(dialogues: dialogues),
             LetterWatch(),
         ]
     }

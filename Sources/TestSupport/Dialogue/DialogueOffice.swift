@@ -24,11 +24,13 @@ package struct DialogueOffice: Sendable {
 
     package func move(to day: String) { office.move(to: day) }
 
-    package func plan(_ day: String, topic: DialogueTopic = .general, inYearPlan: Bool = true) -> DialoguePlan {
+    package func plan(_ day: String, topic: DialogueTopic = .general, inYearPlan: Bool = true) -> DialoguePlan
+    {
         DialoguePlan(
             title: "Đối thoại với Nhân dân", topic: topic, day: Day(day)!,
             hours: OfficeHours(opens: 480, closes: 690), place: "Hội trường UBND phường",
-            chair: "Chủ tịch UBND phường", agenda: "Điện, đường\nVệ sinh môi trường", isInYearPlan: inYearPlan)
+            chair: "Chủ tịch UBND phường", agenda: "Điện, đường\nVệ sinh môi trường", isInYearPlan: inYearPlan
+        )
     }
 
     /// Announced today.
@@ -50,7 +52,9 @@ package struct DialogueOffice: Sendable {
         try await archive.read { try DialogueStore.questions(of: id, in: $0) }
     }
 
-    package func ask(_ text: String = "Bao giờ sửa đường ngõ 12?", name: String = "Nguyễn Thị Lan", at id: Dialogue.ID)
+    package func ask(
+        _ text: String = "Bao giờ sửa đường ngõ 12?", name: String = "Nguyễn Thị Lan", at id: Dialogue.ID
+    )
         async throws -> DialogueQuestion
     {
         try await dialogues.ask(text, name: name, at: id).0

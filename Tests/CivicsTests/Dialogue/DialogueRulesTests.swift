@@ -14,7 +14,9 @@ import Testing
         // Days, not working days: over Tết as well.
         ("2026-02-20", "2026-02-13", 0, "Điều 43"),
     ])
-    func `a commune announces seven days before`(day: String, on: String, missing: Int, article: String) throws {
+    func `a commune announces seven days before`(day: String, on: String, missing: Int, article: String)
+        throws
+    {
         let found = try rules.notice(.people, .regular, for: Day(day)!, announcedOn: Day(on)!)
         let verdict = try #require(found)
         #expect(verdict.missing == missing)
@@ -30,7 +32,9 @@ import Testing
         // Over the holidays of 1 and 2 September 2022.
         ("2022-09-07", "2022-08-29", 0), ("2022-09-07", "2022-08-30", 1),
     ])
-    func `a workplace sends its content five working days before`(day: String, on: String, missing: Int) throws {
+    func `a workplace sends its content five working days before`(day: String, on: String, missing: Int)
+        throws
+    {
         let found = try rules.notice(.workplace, .regular, for: Day(day)!, announcedOn: Day(on)!)
         #expect(try #require(found).missing == missing)
     }
@@ -47,8 +51,10 @@ import Testing
         arguments: [
             (.people, .regular, "2025-06-15", nil), (.people, .regular, "2025-06-16", "2025-06-26"),
             // The tenth day is a Sunday, and rolls over.
-            (.people, .onCase, "2025-08-14", "2025-08-25"), (.workplace, .regular, "2022-08-19", "2022-08-24"),
-            (.workplace, .onRequest, "2022-08-19", "2022-08-24"), (.workplace, .onCase, "2022-08-31", "2022-09-07"),
+            (.people, .onCase, "2025-08-14", "2025-08-25"),
+            (.workplace, .regular, "2022-08-19", "2022-08-24"),
+            (.workplace, .onRequest, "2022-08-19", "2022-08-24"),
+            (.workplace, .onCase, "2022-08-31", "2022-09-07"),
             (.agency, .regular, "2025-08-15", nil), (.clearance, .regular, "2025-08-15", nil),
         ] as [(DialogueKind, DialogueMode, String, String?)])
     func `results are published in the time of the law of the day`(
@@ -63,7 +69,9 @@ import Testing
             ("2024-07-31", nil), ("2024-08-01", "2024-09-30"), ("2025-12-31", "2026-03-02"),
             ("2026-01-01", "2026-02-02"),
         ] as [(String, String?)])
-    func `a clearance is talked about in time after those concerned were asked`(asked: String, due: String?) throws {
+    func `a clearance is talked about in time after those concerned were asked`(asked: String, due: String?)
+        throws
+    {
         #expect(try rules.holdBy(consultedOn: Day(asked)!)?.due == due.flatMap { Day($0) })
     }
 
@@ -71,7 +79,8 @@ import Testing
         arguments: [
             ("commune", "2015-12-31", nil), ("commune", "2016-01-01", 1), ("ward", "2025-08-01", 1),
             ("private_enterprise", "2020-12-31", nil), ("private_enterprise", "2021-01-01", 1),
-            ("state_enterprise", "2023-07-01", 1), ("school", "2025-08-01", nil), ("village", "2025-08-01", nil),
+            ("state_enterprise", "2023-07-01", 1), ("school", "2025-08-01", nil),
+            ("village", "2025-08-01", nil),
         ] as [(String, String, Int?)])
     func `some units owe a dialogue every year`(key: String, day: String, times: Int?) throws {
         let kind = try #require(UnitKinds.shipped[key])
@@ -80,11 +89,14 @@ import Testing
 
     /// Điều 38 Nghị định 145/2020.
     @Test(arguments: [
-        (49, 3, true), (49, 2, false), (49, 12, true), (50, 3, false), (50, 4, true), (149, 8, true), (149, 9, false),
+        (49, 3, true), (49, 2, false), (49, 12, true), (50, 3, false), (50, 4, true), (149, 8, true),
+        (149, 9, false),
         (150, 9, true), (299, 13, true), (299, 14, false), (300, 14, true), (500, 18, false), (999, 23, true),
         (1_000, 23, false), (1_000, 24, true), (1_000, 60, true),
     ])
-    func `the employees' side has as many members as its size asks`(size: Int, members: Int, isRight: Bool) throws {
+    func `the employees' side has as many members as its size asks`(size: Int, members: Int, isRight: Bool)
+        throws
+    {
         let rule = try #require(rules.composition(on: Day("2022-08-19")!))
         let sides = Self.sides(size: size, members: members)
         #expect(rule.faults(of: sides).isEmpty == isRight)
@@ -100,10 +112,13 @@ import Testing
 
     /// Over 70 % of the employees' side, with the employer's representative: Điều 39.
     @Test(arguments: [
-        (10, 7, true, false), (10, 8, true, true), (10, 8, false, false), (3, 2, true, false), (3, 3, true, true),
+        (10, 7, true, false), (10, 8, true, true), (10, 8, false, false), (3, 2, true, false),
+        (3, 3, true, true),
         (7, 5, true, true), (20, 14, true, false), (20, 15, true, true),
     ])
-    func `a quorum is more than seven in ten`(members: Int, present: Int, isRepresented: Bool, isMet: Bool) throws {
+    func `a quorum is more than seven in ten`(members: Int, present: Int, isRepresented: Bool, isMet: Bool)
+        throws
+    {
         let rule = try #require(rules.composition(on: Day("2022-08-19")!))
         var sides = Self.sides(size: 100, members: members)
         sides.employeesPresent = present

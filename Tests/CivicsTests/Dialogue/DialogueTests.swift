@@ -37,7 +37,8 @@ import Testing
     @Test func `minutes stay open while a question has no end`() throws {
         var dialogue = dialogue(announced: true)
         dialogue.attendance = DialogueAttendance(participants: 80)
-        let ended = question(DialogueEnd(.answered, text: "Đã sửa", isOnSpot: true, at: Instant(day), by: "Lan"))
+        let ended = question(
+            DialogueEnd(.answered, text: "Đã sửa", isOnSpot: true, at: Instant(day), by: "Lan"))
         try dialogue.checkClosing([ended], under: rules, on: day)
         try dialogue.checkClosing([DialogueQuestion](), under: rules, on: day)
         #expect { try dialogue.checkClosing([ended, question(nil)], under: rules, on: day) } throws: {
@@ -46,7 +47,9 @@ import Testing
     }
 
     @Test func `minutes stay open while nobody was counted`() {
-        #expect { try dialogue(announced: true).checkClosing([DialogueQuestion](), under: rules, on: day) } throws: {
+        #expect {
+            try dialogue(announced: true).checkClosing([DialogueQuestion](), under: rules, on: day)
+        } throws: {
             ($0 as? Refusal)?.field == "participants"
         }
     }
@@ -54,7 +57,8 @@ import Testing
     @Test func `a workplace closes its minutes with its quorum alone`() throws {
         var dialogue = dialogue(announced: true, .workplace)
         var sides = WorkplaceSides(
-            employees: 120, employerMembers: 3, employeeMembers: 10, employeesPresent: 7, isEmployerRepresented: true)
+            employees: 120, employerMembers: 3, employeeMembers: 10, employeesPresent: 7,
+            isEmployerRepresented: true)
         dialogue.attendance = DialogueAttendance(participants: 10, workplace: sides)
         #expect { try dialogue.checkClosing([DialogueQuestion](), under: rules, on: day) } throws: {
             ($0 as? Refusal)?.article?.contains("Điều 39") == true
@@ -66,7 +70,8 @@ import Testing
 
     @Test func `everything wrong with a plan is told together`() {
         let plan = DialoguePlan(
-            title: " ", topic: .general, day: day, hours: OfficeHours(opens: 600, closes: 540), place: "", chair: "",
+            title: " ", topic: .general, day: day, hours: OfficeHours(opens: 600, closes: 540), place: "",
+            chair: "",
             agenda: "", consultedOn: day.adding(days: 1))
         #expect { try plan.check() } throws: {
             Set(($0 as? Refusals)?.all.compactMap(\.field) ?? [])
@@ -76,7 +81,8 @@ import Testing
 
     @Test func `a question from the room is read by others once the minutes are closed`() {
         let floor = DialogueQuestion(
-            id: .init(at: Instant(day)), dialogue: .init(at: Instant(day)), source: .floor, text: "Đường hỏng",
+            id: .init(at: Instant(day)), dialogue: .init(at: Instant(day)), source: .floor,
+            text: "Đường hỏng",
             askedAt: Instant(day), place: 1)
         #expect(!floor.isShown(minutesClosed: false))
         #expect(floor.isShown(minutesClosed: true))
@@ -85,7 +91,8 @@ import Testing
 
     private func question(_ end: DialogueEnd?) -> DialogueQuestion {
         DialogueQuestion(
-            id: .init(at: Instant(day)), dialogue: .init(at: Instant(day)), source: .advance, text: "Điện yếu",
+            id: .init(at: Instant(day)), dialogue: .init(at: Instant(day)), source: .advance,
+            text: "Điện yếu",
             askedAt: Instant(day), end: end)
     }
 

@@ -12,7 +12,8 @@ import Testing
         // Planned for later in the year, and one that is called off.
         _ = try await office.announced("2022-11-10")
         let off = try await office.announced("2022-05-10")
-        _ = try await office.dialogues.cancel(off.id, reason: "Lụt", revision: off.revision, by: DialogueOffice.lan)
+        _ = try await office.dialogues.cancel(
+            off.id, reason: "Lụt", revision: off.revision, by: DialogueOffice.lan)
         for _ in 1...3 { _ = try await office.ask(at: regular.id) }
         office.move(to: "2022-03-10")
         let first = try await office.questions(of: regular.id)[0]
@@ -20,7 +21,8 @@ import Testing
             first.id, .promised(what: "Sửa đường", owner: "Địa chính", due: Day("2022-05-10")!))
         let closed = try await office.closed(regular.id, participants: 80)
         _ = try await office.dialogues.publish(
-            regular.id, number: "1/TB", on: Day("2022-03-10")!, revision: closed.revision, by: DialogueOffice.lan)
+            regular.id, number: "1/TB", on: Day("2022-03-10")!, revision: closed.revision,
+            by: DialogueOffice.lan)
         office.move(to: "2022-04-10")
         _ = try await office.enter("Giá đền bù thấp", key: "key-0001", at: clearance.id)
         _ = try await office.closed(clearance.id, participants: 40)

@@ -37,15 +37,20 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
-    func `a question sent before has a code, and one browser supports it once`(on backend: Backend) async throws {
+    func `a question sent before has a code, and one browser supports it once`(on backend: Backend)
+        async throws
+    {
         let office = try await DialogueOffice(on: backend)
         let dialogue = try await office.announced()
-        let (question, code) = try await office.dialogues.ask("Bao giờ có nước sạch?", name: "Nam", at: dialogue.id)
+        let (question, code) = try await office.dialogues.ask(
+            "Bao giờ có nước sạch?", name: "Nam", at: dialogue.id)
         let subject = try await office.archive.read { try office.receipts.subject(of: code, in: $0) }
         #expect(subject == ReceiptStore.Subject(noun: "dialogue_question", id: question.id.description))
         await #expect(throws: Refusal.self) { try await office.dialogues.support(question.id, token: "one") }
         try await office.dialogues.admit(question.id, revision: 1, by: DialogueOffice.lan)
-        for token in ["one", "two", "one", "one"] { try await office.dialogues.support(question.id, token: token) }
+        for token in ["one", "two", "one", "one"] {
+            try await office.dialogues.support(question.id, token: token)
+        }
         let kept = try await office.questions(of: dialogue.id)
         #expect(kept.map(\.support) == [2])
         #expect(kept.map(\.place) == [1])
@@ -71,12 +76,16 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
-    func `what the browser sends again after the network was away makes no second question`(on backend: Backend)
+    func `what the browser sends again after the network was away makes no second question`(
+        on backend: Backend
+    )
         async throws
     {
         let office = try await DialogueOffice(on: backend)
         let dialogue = try await office.announced()
-        await #expect(throws: Refusal.self) { _ = try await office.enter("Sớm quá", key: "key-0001", at: dialogue.id) }
+        await #expect(throws: Refusal.self) {
+            _ = try await office.enter("Sớm quá", key: "key-0001", at: dialogue.id)
+        }
         office.move(to: "2022-08-19")
         let first = try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id)
         let again = try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id)
@@ -103,10 +112,13 @@ import Testing
         let asked = try await office.ask(at: dialogue.id)
         let set = try await office.ask("Nói xấu ông A", at: dialogue.id)
         _ = try await office.end(set.id, .refused("Không phải việc chung"))
-        await #expect(throws: Refusal.self) { _ = try await office.end(asked.id, .answered("Sớm", onSpot: false)) }
+        await #expect(throws: Refusal.self) {
+            _ = try await office.end(asked.id, .answered("Sớm", onSpot: false))
+        }
         office.move(to: "2022-08-19")
         let promised = try await office.end(
-            asked.id, .promised(what: "Sửa đường ngõ 12", owner: "Công chức địa chính", due: Day("2022-09-30")!))
+            asked.id,
+            .promised(what: "Sửa đường ngõ 12", owner: "Công chức địa chính", due: Day("2022-09-30")!))
         let promises = try await office.archive.read {
             try PromiseStore.promises(of: .dialogueQuestion(asked.id.description), in: $0)
         }
@@ -131,7 +143,9 @@ import Testing
         #expect(closed.minutes?.secretary == "Đỗ Thị Thu")
         // Before Law 72/2025 no time was set.
         #expect(closed.resultsBy == nil)
-        await #expect(throws: Refusal.self) { _ = try await office.end(late.id, .answered("Sửa", onSpot: true)) }
+        await #expect(throws: Refusal.self) {
+            _ = try await office.end(late.id, .answered("Sửa", onSpot: true))
+        }
     }
 
     @Test(arguments: Backend.available)

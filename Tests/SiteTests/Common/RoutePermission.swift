@@ -44,5 +44,6 @@ struct RoutePermission: Sendable, CustomStringConvertible {
 /// `RoutePermissions+accounts.swift`, and adds its name here.
 enum RoutePermissions {
     static let all: [RoutePermission] =
-        home + accounts + law + organisation + disclosure + promises + casework + reception + reporting
+        home + accounts + law + organisation + disclosure + dialogues + promises + casework + reception
+        + reporting
 }

@@ -1,0 +1,177 @@
+import Civics
+import Records
+
+/// The minutes while they are taken: a question at a time, on a small screen, in any order.
+struct MinutesPage: Page {
+    let record: DialogueRecord
+    let askers: [DialogueQuestion.ID: String]
+    let forms: MinutesForms
+
+    static let participants = Phrase("Số người dự", "How many came")
+    static let employees = Phrase("Tổng số người lao động của đơn vị", "How many work there")
+    static let employerMembers = Phrase(
+        "Thành viên bên người sử dụng lao động", "Members of the employer's side")
+    static let employeeMembers = Phrase("Thành viên bên người lao động", "Members of the employees' side")
+    static let present = Phrase("Bên người lao động có mặt", "Of the employees' side, present")
+    static let asker = Phrase("Người hỏi", "Who asks")
+    static let secretary = Phrase("Thư ký ghi biên bản", "Secretary")
+    static let conclusion = Phrase("Kết luận của người chủ trì", "What the chair concluded")
+
+    private var dialogue: Dialogue { record.dialogue }
+    var title: Phrase { Phrase("Biên bản đối thoại", "Minutes of the dialogue") }
+    var trail: [Crumb] {
+        [
+            Crumb(DialogueWords.desk, record.unit.map { Address.dialogueDesk(of: $0) } ?? .dialogueDesk),
+            Crumb(Phrase(name: dialogue.plan.title), .dialogueDesk(dialogue.id)),
+        ]
+    }
+
+    private var isOpen: Bool { dialogue.state == .announced && dialogue.plan.day <= record.today }
+
+    func body(for reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <div class="measure"><h1>\(title, language)</h1>
+            <p class="sheet-unit">\(dialogue.plan.title), \(dialogue.when(language))</p>
+            \(forms.refused.map { ErrorSummary($0).view(language) })
+            \(isOpen ? open(reader) : closed(language))
+            </div>
+            """
+    }
+
+    private func closed(_ language: Language) -> Markup {
+        let words =
+            dialogue.minutes == nil
+            ? Phrase(
+                "Biên bản mở từ ngày đối thoại, sau khi đã thông báo.",
+                "Minutes are taken from the day of the dialogue on, once it is announced.")
+            : Phrase("Biên bản đã khóa, không sửa được nữa.", "The minutes are closed and no longer change.")
+        return "<p>\(words, language)</p>\(list(language, ending: false))"
+    }
+
+    private func open(_ reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <h2>\(Phrase("Ghi câu hỏi tại chỗ", "A question from the room"), language)</h2>
+            \(entry(reader))
+            <h2>\(Phrase("Các câu hỏi: \(record.questions.count), chưa có kết quả \(record.open.count)", "Questions: \(record.questions.count), without an end \(record.open.count)"), language)</h2>
+            \(list(language, ending: true))
+            <h2>\(Phrase("Người dự", "Who came"), language)</h2>
+            \(attendance(reader))
+            <h2>\(Phrase("Khóa biên bản", "Close the minutes"), language)</h2>
+            \(closing(reader))
+            """
+    }
+
+    private func entry(_ reader: Reader) -> Markup {
+        let language = reader.language
+        let form = forms.entry ?? .blank()
+        let key = form.typed("key").isEmpty ? SupportToken.new().text : form.typed("key")
+        let fields = [
+            FormField(
+                "text", DialogueQuestionController.text, .area(rows: 4), hint: DialogueWords.publicWords),
+            FormField(
+                "name", Self.asker, hint: Phrase("Chỉ đơn vị biết tên.", "Only the unit sees the name."),
+                isRequired: false),
+        ]
+        let waiting = Phrase(
+            "Mất mạng: còn {n} câu giữ trong máy này, sẽ tự gửi khi có mạng.",
+            "No network: {n} kept on this device, sent when the network is back.")
+        let refused = Phrase(
+            "Có câu chưa gửi được; nội dung ở trong ô, xin xem lại rồi lưu.",
+            "Something was not taken; its text is in the box, look at it and save again.")
+        return """
+            <div data-keep="dialogue-\(dialogue.id)" data-waiting="\(waiting, language)" data-refused="\(refused, language)">
+            <p class="notice notice-warning" role="status" data-kept hidden></p>
+            \(SealedForm(to: .dialogueEntry(dialogue.id), """
+                <input type="hidden" name="key" value="\(String(key.prefix(64)))">
+                \(fields.markup { $0.view(form, language) })
+                <p class="actions">\(Button(Phrase("Lưu câu hỏi", "Save the question")).view(language))</p>
+                """).view(reader))
+            </div>
+            """
+    }
+
+    private func list(_ language: Language, ending: Bool) -> Markup {
+        "<ol class=\"dialogue-questions\">\(record.questions.markup { line($0, language, ending: ending) })</ol>"
+    }
+
+    private func line(_ question: DialogueQuestion, _ language: Language, ending: Bool) -> Markup {
+        let asker = askers[question.id] ?? Phrase("Không ghi tên", "No name given")[language]
+        let deed =
+            question.end == nil
+            ? Phrase("Ghi kết quả", "Enter its end") : Phrase("Sửa kết quả", "Put it right")
+        let isEnding = ending && question.end?.kind != .promised
+        let text: Markup = PostingPage.paragraphs(question.text)
+        let outcome: Markup = DialogueOutcome(
+            question, record.promises[question.id], today: record.today
+        ).view(language)
+        var item: Markup =
+            "<li>\(text)<p class=\"muted\">\(question.source.name, language) · \(asker)</p>\(outcome)"
+        if isEnding {
+            let address = Address.dialogueEnding(question)
+            item.append("<p><a href=\"\(address)\">\(deed, language)</a></p>")
+        }
+        item.append("</li>")
+        return item
+    }
+
+    private func attendance(_ reader: Reader) -> Markup {
+        let language = reader.language
+        let form = forms.attendance ?? Self.typed(dialogue.attendance)
+        func number(_ name: String, _ label: Phrase) -> FormField {
+            FormField(name, label, .line(inputMode: "numeric"))
+        }
+        var fields = [number("participants", Self.participants)]
+        if dialogue.kind == .workplace {
+            fields += [
+                number("employees", Self.employees), number("employer-members", Self.employerMembers),
+                number("employee-members", Self.employeeMembers), number("present", Self.present),
+                FormField(
+                    "represented",
+                    Phrase(
+                        "Đại diện người sử dụng lao động có mặt", "The employer's representative is there"),
+                    .check, isRequired: false),
+            ]
+        }
+        return SealedForm(
+            to: .dialogueAttendance(dialogue.id),
+            """
+            <input type="hidden" name="revision" value="\(dialogue.revision)">
+            \(fields.markup { $0.view(form, language) })
+            <p class="actions">\(Button(Phrase("Lưu số người dự", "Save"), .quiet).view(language))</p>
+            """
+        ).view(reader)
+    }
+
+    /// What was counted before, to be put right.
+    private static func typed(_ kept: DialogueAttendance?) -> Form {
+        guard let kept else { return .blank() }
+        var values: [(name: String, value: String)] = [("participants", String(kept.participants))]
+        if let sides = kept.workplace {
+            values.append(("employees", String(sides.employees)))
+            values.append(("employer-members", String(sides.employerMembers)))
+            values.append(("employee-members", String(sides.employeeMembers)))
+            values.append(("present", String(sides.employeesPresent)))
+            values.append(("represented", sides.isEmployerRepresented ? "co" : ""))
+        }
+        return .blank(values)
+    }
+
+    private func closing(_ reader: Reader) -> Markup {
+        let language = reader.language
+        let form = forms.closing ?? .blank()
+        let fields = [
+            FormField("secretary", Self.secretary),
+            FormField("conclusion", Self.conclusion, .area(rows: 5), hint: DialogueWords.publicWords),
+        ]
+        return SealedForm(
+            to: .dialogueClosing(dialogue.id),
+            """
+            <input type="hidden" name="revision" value="\(dialogue.revision)">
+            \(fields.markup { $0.view(form, language) })
+            <p class="actions">\(Button(Phrase("Khóa biên bản", "Close the minutes"), .quiet).view(language))</p>
+            """
+        ).view(reader)
+    }
+}

@@ -1,0 +1,76 @@
+import Civics
+
+/// Enters how a question ended. There is no fourth way.
+struct QuestionEndPage: Page {
+    let record: DialogueRecord
+    let question: DialogueQuestion
+    let form: Form
+
+    static let kind = Phrase("Kết quả", "How it ended")
+    static let text = Phrase("Trả lời, hoặc lý do không trả lời", "The answer, or why there is none")
+    static let what = Phrase("Hứa làm gì", "What is promised")
+    static let owner = Phrase("Ai chịu trách nhiệm", "Who answers for it")
+    static let due = Phrase("Xong chậm nhất ngày", "To be done by")
+
+    var title: Phrase { Phrase("Kết quả của câu hỏi", "How the question ended") }
+    var trail: [Crumb] {
+        [
+            Crumb(DialogueWords.desk, .dialogueDesk),
+            Crumb(Phrase(name: record.dialogue.plan.title), .dialogueDesk(record.dialogue.id)),
+        ]
+    }
+
+    /// What was typed, as an end.
+    static func draft(_ form: inout Form) throws -> DialogueEndDraft {
+        let kind = form.choice("kind", kind, as: DialogueEnd.Kind.self)
+        switch kind {
+        case .answered?, .refused?:
+            let text = form.text("text", text, upTo: 4_000)
+            guard form.isRight else { break }
+            return kind == .answered ? .answered(text, onSpot: form.isChecked("on-spot")) : .refused(text)
+        case .promised?:
+            let what = form.text("what", what, upTo: PromiseDraft.longestWhat)
+            let owner = form.line("owner", owner, upTo: PromiseDraft.longestOwner)
+            let due = form.day("due", due)
+            guard form.isRight, let due else { break }
+            return .promised(what: what, owner: owner, due: due)
+        case nil: break
+        }
+        throw Refusals([])
+    }
+
+    func body(for reader: Reader) -> Markup {
+        let language = reader.language
+        let isComing = record.dialogue.plan.day > record.today
+        let kinds = isComing ? [DialogueEnd.Kind.refused] : DialogueEnd.Kind.allCases
+        let radios = FormField(
+            "kind", Self.kind, .radios(kinds.map { FormField.Choice($0.rawValue, $0.name[language]) }))
+        let text = FormField(
+            "text", Self.text, .area(rows: 5), hint: DialogueWords.publicWords, isRequired: false)
+        let spot = FormField(
+            "on-spot", Phrase("Đã trả lời ngay tại hội nghị", "Answered in the room"), .check,
+            isRequired: false)
+        let promise = [
+            FormField("what", Self.what, .area(rows: 3), hint: DialogueWords.publicWords, isRequired: false),
+            FormField("owner", Self.owner, isRequired: false),
+            FormField("due", Self.due, .day, isRequired: false),
+        ]
+        let back = isComing ? Address.dialogueDesk(record.dialogue.id) : .dialogueMinutes(record.dialogue.id)
+        return """
+            <div class="measure"><h1>\(title, language)</h1>
+            <blockquote>\(PostingPage.paragraphs(question.text))</blockquote>
+            \(ErrorSummary(form).view(language))
+            \(SealedForm(to: .dialogueEnding(question), """
+                <input type="hidden" name="revision" value="\(form.typed("revision"))">
+                \(radios.view(form, language))\(text.view(form, language))
+                \(when: !isComing, """
+                    \(spot.view(form, language))
+                    <h2>\(Phrase("Nếu hứa giải quyết", "Where it is promised"), language)</h2>
+                    \(promise.markup { $0.view(form, language) })
+                    """)
+                <p class="actions">\(Button(Phrase("Ghi kết quả", "Enter it")).view(language)) \
+                <a class="button button-quiet" href="\(back)">\(Phrase("Quay lại", "Go back"), language)</a></p>
+                """).view(reader))</div>
+            """
+    }
+}
