@@ -38,6 +38,7 @@ final class DemoBuilder {
         DemoCommittee(city: self).add()
         try DemoPostings(city: self).add()
         DemoReceptions(city: self).add()
+        DemoLetters(city: self).add()
         try DemoReports(city: self).add()
         try await timeline.play(on: clock)
     }

@@ -90,6 +90,15 @@ final class DemoPeople {
     }
     var secretary: Officer { officer("thuky") }
 
+    /// Who handles the letters of a commune.
+    func caseOfficer(of unit: DemoUnits.Member) -> (id: Person.ID, name: String)? {
+        let login = "giaiquyet.\(unit.code)"
+        guard let id = ids[login], let account = accounts.first(where: { $0.login == login }) else {
+            return nil
+        }
+        return (id, account.name)
+    }
+
     /// Somebody without an account.
     func resident() -> String { newName() }
 

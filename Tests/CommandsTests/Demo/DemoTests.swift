@@ -29,6 +29,18 @@ import Testing
         #expect(try await one.count("SELECT COUNT(*) FROM question") > answers)
         #expect(try await one.count("SELECT COUNT(*) FROM absence_report") > 0)
         #expect(try await one.count("SELECT COUNT(*) FROM file") > 0)
+        for kind in LetterKind.allCases {
+            let count = try await one.count("SELECT COUNT(*) FROM letter WHERE kind = \(kind.rawValue)")
+            #expect(count > 10)
+        }
+        for state in [
+            "received", "decided", "closed", "guided", "refused", "discontinued", "suspended", "split",
+        ] {
+            #expect(try await one.count("SELECT COUNT(*) FROM letter WHERE state = \(state)") > 0, "\(state)")
+        }
+        #expect(
+            try await one.count("SELECT COUNT(*) FROM letter WHERE is_open = 1 AND due < '2022-08-12'") > 0)
+        #expect(try await one.count("SELECT COUNT(*) FROM letter WHERE people = 40") == 1)
         for state in ["accepted", "returned", "submitted", "draft"] {
             #expect(
                 try await one.count(
