@@ -5,6 +5,8 @@ package struct ReportChecks: Sendable {
     package let catalogue: IndicatorCatalogue
     let balances: [Balance]
     let jump: Jump
+    /// What was asked of the unit, or found about it: nothing that it did.
+    let askedOfUnit: Set<Indicator.Key>
     let annualOnly: Set<Indicator.Key>
 
     /// The parts and their whole.
@@ -65,7 +67,8 @@ package struct ReportChecks: Sendable {
         }
         let required = asked.filter { !$0.isRatio }
         return ReportReview(
-            findings: findings, explanations: explanations, isEmpty: report.isEmpty(in: catalogue),
+            findings: findings, explanations: explanations,
+            isEmpty: report.isEmpty(in: catalogue, beside: askedOfUnit),
             missing: required.map(\.key).filter { report[$0].isAbsent }, required: required.count)
     }
 

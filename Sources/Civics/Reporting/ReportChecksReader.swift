@@ -4,11 +4,12 @@ struct ReportChecksReader {
     let catalogue: IndicatorCatalogue
 
     static let file = "report-checks.yaml"
+    private static let sections: Set = ["jump", "equal", "at_most", "asked_of_unit", "annual_only"]
 
     func read() throws -> ReportChecks {
         var faults = FaultCollector()
         let root = faults.mapping(of: text, in: Self.file)
-        for key in root.keys.sorted() where !["jump", "equal", "at_most", "annual_only"].contains(key) {
+        for key in root.keys.sorted() where !Self.sections.contains(key) {
             faults.add(Self.file, key, "it is not known")
         }
         let jump = root["jump"] as? [String: Any] ?? [:]
@@ -21,11 +22,12 @@ struct ReportChecksReader {
             readBalances(root["equal"], mustBeEqual: true, &faults)
             + readBalances(root["at_most"], mustBeEqual: false, &faults)
         let annual = readKeys(root["annual_only"], of: "annual_only", &faults)
+        let ofUnit = readKeys(root["asked_of_unit"], of: "asked_of_unit", &faults)
         try faults.throwIfAny()
         return ReportChecks(
             catalogue: catalogue, balances: balances,
             jump: ReportChecks.Jump(percent: percent ?? 0, amount: Quantity(amount ?? 0)),
-            annualOnly: Set(annual))
+            askedOfUnit: Set(ofUnit), annualOnly: Set(annual))
     }
 
     private func readBalances(

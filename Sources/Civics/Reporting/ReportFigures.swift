@@ -61,15 +61,13 @@ package struct ReportFigures: Equatable, Sendable {
     }
 
     /// A report in which nobody gave anything, and for which nothing was done that records could count, is no report.
-    /// That the unit exists, or had to report, is nothing it did.
-    package func isEmpty(in catalogue: IndicatorCatalogue) -> Bool {
+    /// That the unit exists, or that something was asked of it, is nothing it did.
+    package func isEmpty(in catalogue: IndicatorCatalogue, beside asked: Set<Indicator.Key>) -> Bool {
         !figures.contains { key, figure in
             switch figure.origin {
             case .entered, .adjusted: return true
             case .computed:
-                guard let indicator = catalogue[key], indicator.aggregation == .sum,
-                    indicator.record != "periodic_report"
-                else { return false }
+                guard catalogue[key]?.aggregation == .sum, !asked.contains(key) else { return false }
                 return !(figure.value?.isZero ?? true)
             case .consolidated, .derived, .absent: return false
             }

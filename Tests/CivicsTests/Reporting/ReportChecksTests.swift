@@ -75,7 +75,7 @@ import Testing
         #expect(checks.review(report([:]), in: .firstHalf).isEmpty)
         let computed = ReportFigures(
             form: .commune, catalogue: ReportingCity.catalogue,
-            computed: ["postings": 0, "units_total": 1, "reports_due": 1])
+            computed: ["postings": 0, "units_total": 1, "reports_due": 1, "head_sessions_required": 24])
         #expect(checks.review(computed, in: .firstHalf).isEmpty)
         #expect(throws: Refusals.self) { try checks.review(computed, in: .firstHalf).requireReady() }
         #expect(checks.review(report(["postings": 0]), in: .firstHalf).isReady)
@@ -116,6 +116,7 @@ import Testing
                     "report-checks.yaml: equal 1: 'level' must be fault or warning",
                     "report-checks.yaml: equal 1: there is no indicator 'nothing'",
                     "report-checks.yaml: annual_only: a list of indicators is missing",
+                    "report-checks.yaml: asked_of_unit: a list of indicators is missing",
                 ])
         }
     }
