@@ -4,10 +4,10 @@ import Storage
 /// Counts how heads kept their duty to receive: the days the law asked for, those they received in person, and those on
 /// which a deputy stood in. Days beyond what the law asked for are not counted, so that no rate passes one.
 package struct HeadReceptionMeasure: Measure {
-    private let law: Law
+    private let book: ReceptionDutyBook
 
-    package init(_ law: Law) {
-        self.law = law
+    package init(_ book: ReceptionDutyBook) {
+        self.book = book
     }
 
     package let indicators: [Indicator.Key] = [required, held, delegated]
@@ -19,7 +19,7 @@ package struct HeadReceptionMeasure: Measure {
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
-        let duties = try ReceptionDuties(law, in: reading)
+        let duties = try ReceptionDuties(book, in: reading)
         for (unit, rounds) in try duties.rounds(in: period, reading) {
             var tally = ReceptionTally()
             for round in rounds { tally += round.tally }
@@ -34,7 +34,7 @@ package struct HeadReceptionMeasure: Measure {
         behind indicator: Indicator.Key, of units: [Unit.ID], in period: ReportingPeriod, page: RecordPage,
         _ reading: Reading
     ) throws -> [FigureRecord] {
-        let duties = try ReceptionDuties(law, in: reading)
+        let duties = try ReceptionDuties(book, in: reading)
         let rounds = try duties.rounds(of: units, in: period, reading).flatMap { unit, rounds in
             rounds.map { (unit, $0) }
         }
@@ -56,7 +56,7 @@ package struct HeadReceptionMeasure: Measure {
 
 /// The rounds in which heads had to receive, unit by unit as they stood on those days, with how each was kept.
 package struct ReceptionDuties {
-    package let law: Law
+    package let book: ReceptionDutyBook
     package let history: UnitHistory
     package let calendar: WorkingCalendar
 
@@ -66,13 +66,13 @@ package struct ReceptionDuties {
         package let tally: ReceptionTally
     }
 
-    init(_ law: Law, in reading: Reading) throws {
+    init(_ book: ReceptionDutyBook, in reading: Reading) throws {
         self.init(
-            law, history: try UnitRows.history(reading), calendar: try WorkingCalendar.current(in: reading))
+            book, history: try UnitRows.history(reading), calendar: try WorkingCalendar.current(in: reading))
     }
 
-    package init(_ law: Law, history: UnitHistory, calendar: WorkingCalendar) {
-        self.law = law
+    package init(_ book: ReceptionDutyBook, history: UnitHistory, calendar: WorkingCalendar) {
+        self.book = book
         self.history = history
         self.calendar = calendar
     }
@@ -100,22 +100,11 @@ package struct ReceptionDuties {
             trees[key] = tree
             return tree.on(day)
         }
-        // Units of a kind stand under the same law on a day: it is looked up once for all of them.
-        struct Bound: Hashable {
-            let kind: String
-            let level: UnitKind.Level
-            let day: Day
-        }
-        var known: [Bound: ReceptionDuty?] = [:]
         func duty(of id: Unit.ID, on day: Day) -> ReceptionDuty? {
-            let tree = tree(day)
-            guard let unit = tree[id] else { return nil }
-            let bound = Bound(
-                kind: unit.kind.key, level: ReceptionDuty.level(of: unit, in: tree), day: day)
-            if let duty = known[bound] { return duty }
-            let duty = ReceptionDuty.of(unit.kind, level: bound.level, on: day, under: law)
-            known[bound] = .some(duty)
-            return duty
+            guard let unit = history.unit(id, on: day) else { return nil }
+            let ownLevel = unit.kind.level
+            let level = ownLevel == .body ? ReceptionDuty.level(of: unit, in: tree(day)) : ownLevel
+            return book.duty(of: unit.kind, level: level, on: day)
         }
         let wanted = units.map(Set.init)
         let ids = history.records.keys.filter { wanted?.contains($0) ?? true }.sorted()

@@ -23,7 +23,8 @@ struct WatchedReceptions: Sendable {
         first = CalendarMonth(year: today.year, month: today.month <= 6 ? 1 : 7)?.first ?? today
         last = today.adding(days: -1)
         let rules = try receptions.rules(in: reading)
-        let duties = ReceptionDuties(rules.law, history: history, calendar: rules.calendar)
+        let duties = ReceptionDuties(
+            ReceptionDutyBook(rules.law), history: history, calendar: rules.calendar)
         let owners = Dictionary(
             units.flatMap { unit in tree.withPredecessors(unit.id).map { ($0, unit) } },
             uniquingKeysWith: { one, _ in one })
@@ -118,7 +119,8 @@ struct ReceptionWatchController {
             let rules = try receptions.rules(in: reading)
             let ids = authority.tree.withPredecessors(unit.id)
             let first = last.adding(days: -190)
-            let duties = ReceptionDuties(rules.law, history: history, calendar: rules.calendar)
+            let duties = ReceptionDuties(
+                ReceptionDutyBook(rules.law), history: history, calendar: rules.calendar)
             return ReceptionWatchUnitPage(
                 unit: unit,
                 rounds: try duties.rounds(of: ids, from: first, to: last, reading).flatMap(\.rounds),
