@@ -34,9 +34,14 @@ struct ReportTextController {
         let issued = try await parts.archive.read {
             try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
         }
+        let chapters = ReportChapter.all(of: composition)
+        let annexes = ReportAnnexes(
+            of: composition.document, at: .reportText(place.period.key, place.unit))
         return try context.page(
             ReportTextPage(
-                composition: composition, issuedOn: issued?.issuedAt.day,
+                composition: composition, chapters: chapters,
+                part: try ReportTextPage.part(context.query, of: chapters, annexes), annexes: annexes,
+                issuedOn: issued?.issuedAt.day,
                 mayEdit: place.kept.isOpen && context.person.authority.may(.editReportText, in: place.unit),
                 mayIssue: composition.form == .committee
                     && context.person.authority.may(.issueReport, in: place.unit)))
@@ -90,7 +95,7 @@ struct ReportTextController {
             return try await editor(place, context, form: form)
         }
         return context.redirect(
-            to: .reportText(place.period.key, place.unit).at("muc-\(section.outline.key)"),
+            to: .reportPassage(place.period.key, place.unit, section.outline.key),
             saying: Phrase("Đã lưu lời báo cáo.", "The text was saved."))
     }
 

@@ -58,6 +58,6 @@ struct ReportsController {
             try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
         }
         guard let issue else { throw Refusal.notFound }
-        return try context.page(IssuedReportPage(issue: issue, place: place))
+        return try context.page(IssuedReportPage(issue: issue, place: place, context.query))
     }
 }

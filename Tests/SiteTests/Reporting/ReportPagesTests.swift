@@ -106,11 +106,10 @@ import TestSupport
         _ = try await city.fill(clerk, ["v.village_meetings": "12", "n.village_meetings": "Sổ họp"])
         _ = try await head.submit(
             try await head.get(city.report() + "/gui"), to: Address(path: city.report() + "/gui"))
-        let text = try await secretary.get(city.report(city.city) + "/van-ban")
-        #expect(text.status == .ok)
-        #expect(text.says("Có 12 cuộc họp thôn, tổ dân phố"))
-        #expect(text.says("Chưa nộp: Phường Tây; Trường Tiểu học Số 1."))
-        let links = Set(text.links.map(\.address).filter { $0.contains("/so-lieu/") })
+        let chapters = try await city.chapters(for: secretary)
+        #expect(chapters.contains { $0.says("Có 12 cuộc họp thôn, tổ dân phố") })
+        #expect(chapters.contains { $0.says("Chưa nộp: Phường Tây; Trường Tiểu học Số 1.") })
+        let links = Set(chapters.flatMap(\.links).map(\.address).filter { $0.contains("/so-lieu/") })
         #expect(links.contains { $0.hasSuffix("/so-lieu/village_meetings") })
         for link in links {
             let page = try await secretary.get(link)
@@ -121,6 +120,28 @@ import TestSupport
         #expect(figure.says("báo cáo đã gửi"))
         let english = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings?lang=en")
         #expect(english.says("1 of 2 units gave it"))
+    }
+
+    @Test func `the document is read chapter by chapter, and printed as a whole`() async throws {
+        let city = try await ReportingSite()
+        let secretary = try await city.secretary()
+        let document = city.report(city.city) + "/van-ban"
+        let contents = try await secretary.get(document)
+        #expect(contents.says("Mục lục"))
+        let chapters = try await city.chapters(for: secretary)
+        #expect(chapters.count > 5)
+        let whole = try await secretary.get(document + "?phan=tat-ca")
+        for chapter in chapters {
+            #expect(chapter.status == .ok)
+            #expect(chapter.bytes.count < 100_000)
+            #expect(whole.says(chapter.heading))
+        }
+        #expect(contents.bytes.count < 100_000)
+        let annex = try await secretary.get(document + "?phu-luc=1")
+        #expect(annex.heading.hasPrefix("Phụ lục 1") && annex.says("Phường Đông"))
+        #expect(whole.says(annex.heading) && whole.says("Phường Đông"))
+        let next = try #require(chapters[0].link("Phần sau"))
+        #expect(try await secretary.get(next.address).heading == chapters[1].heading)
     }
 
     @Test func `the text of a section is written, and refused where it names nothing`() async throws {
@@ -153,6 +174,10 @@ import TestSupport
         #expect(read.status == .ok)
         #expect(read.says("Tình hình chung"))
         #expect(!read.html.contains("/so-lieu/"))
+        let annex = try await visitor.get(city.report(city.city) + "?phu-luc=1")
+        #expect(annex.says("Phường Đông") && annex.says("Tổng cộng"))
+        #expect(!read.says("Tổng cộng"))
+        #expect(try await visitor.get(city.report(city.city) + "?phu-luc=99").status == .notFound)
         #expect(try await visitor.get("/bao-cao").says("Thành phố Tân Phong"))
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .ok)
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/xlsx").status == .notFound)
@@ -175,6 +200,8 @@ import TestSupport
         "/bao-cao/2022-H9/DONG", "/bao-cao/2023-H1/DONG", "/bao-cao/2022-H1/KHONG", "/bao-cao/x/y",
         "/bao-cao/2022-H1/DONG/so-lieu/khong_co", "/bao-cao/2022-H1/DONG/tai-ve/exe",
         "/bao-cao/2022-H1/TP/van-ban/IX", "/bao-cao/2022-H1/TP/van-ban/II",
+        "/bao-cao/2022-H1/TP/van-ban?phan=XX", "/bao-cao/2022-H1/TP/van-ban?phu-luc=99",
+        "/bao-cao/2022-H1/TP/van-ban?phu-luc=mot",
         "/theo-doi/bao-cao?don-vi=KHONG",
     ])
     func `what is not there is not found`(target: String) async throws {

@@ -71,6 +71,17 @@ struct ReportingSite {
     func report(_ unit: Unit? = nil) -> String { Address.report(Self.key, unit ?? ward).path }
 
     /// Fills in one part of the ward's report as its clerk does.
+    /// The chapters of the city's report in words, as they follow from its contents.
+    func chapters(for reader: Browser) async throws -> [SeenPage] {
+        let contents = try await reader.get(report(city) + "/van-ban")
+        let addresses = contents.links.map(\.address).filter {
+            $0.contains("van-ban?phan=") && !$0.contains("#") && !$0.hasSuffix("=tat-ca")
+        }
+        var chapters: [SeenPage] = []
+        for address in addresses { chapters.append(try await reader.get(address)) }
+        return chapters
+    }
+
     func fill(_ browser: Browser, part: String = "III.1", _ values: [String: String]) async throws -> SeenPage
     {
         let page = try await browser.get("\(report())?phan=\(part)")
