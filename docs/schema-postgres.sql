@@ -718,8 +718,7 @@ CREATE TABLE obligation (
     CONSTRAINT obligation_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
     CONSTRAINT obligation_version_check CHECK ((version > 0))
 );
-CREATE INDEX obligation_by_day ON public.obligation USING btree (placed_on);
-CREATE INDEX obligation_by_unit ON public.obligation USING btree (unit, item, placed_on);
+CREATE INDEX obligation_by_unit ON public.obligation USING btree (unit, item, placed_on, is_waived, opened_on, ended_early, due);
 CREATE INDEX obligation_still_open ON public.obligation USING btree (unit, placed_on) WHERE ((opened_on IS NULL) AND (is_waived = 0));
 
 CREATE TABLE outbox (
@@ -855,7 +854,7 @@ CREATE INDEX posting_by_obligation ON public.posting USING btree (obligation);
 CREATE INDEX posting_by_opening ON public.posting USING btree (opened_on);
 CREATE INDEX posting_by_unit ON public.posting USING btree (unit, id);
 CREATE INDEX posting_by_unit_closing ON public.posting USING btree (unit, closed_on, ended_early) WHERE (closed_on IS NOT NULL);
-CREATE INDEX posting_by_unit_item ON public.posting USING btree (unit, item, opened_on, is_permanent, obligation);
+CREATE INDEX posting_by_unit_item ON public.posting USING btree (unit, item, opened_on, is_permanent, obligation, ended_early);
 CREATE INDEX posting_by_unit_opening ON public.posting USING btree (unit, opened_on, channels);
 CREATE INDEX posting_on_board ON public.posting USING btree (unit, id) WHERE ((closed_on IS NULL) AND (withdrawn_on IS NULL) AND (replaced_on IS NULL));
 CREATE INDEX posting_permanent ON public.posting USING btree (unit, item, opened_on) WHERE (is_permanent = 1);

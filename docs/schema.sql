@@ -476,8 +476,8 @@ CREATE TABLE obligation (
     ended_early BIGINT NOT NULL CHECK (ended_early IN (0, 1)),
     CHECK ((starts_on IS NULL) <> (expected_by IS NULL))
 );
-CREATE INDEX obligation_by_day ON obligation (placed_on);
-CREATE INDEX obligation_by_unit ON obligation (unit, item, placed_on);
+CREATE INDEX obligation_by_unit
+    ON obligation (unit, item, placed_on, is_waived, opened_on, ended_early, due);
 CREATE INDEX obligation_still_open ON obligation (unit, placed_on)
     WHERE opened_on IS NULL AND is_waived = 0;
 CREATE TABLE outbox (
@@ -569,7 +569,8 @@ CREATE INDEX posting_by_opening ON posting (opened_on);
 CREATE INDEX posting_by_unit ON posting (unit, id);
 CREATE INDEX posting_by_unit_closing ON posting (unit, closed_on, ended_early)
     WHERE closed_on IS NOT NULL;
-CREATE INDEX posting_by_unit_item ON posting (unit, item, opened_on, is_permanent, obligation);
+CREATE INDEX posting_by_unit_item
+    ON posting (unit, item, opened_on, is_permanent, obligation, ended_early);
 CREATE INDEX posting_by_unit_opening ON posting (unit, opened_on, channels);
 CREATE INDEX posting_on_board ON posting (unit, id)
     WHERE closed_on IS NULL AND withdrawn_on IS NULL AND replaced_on IS NULL;

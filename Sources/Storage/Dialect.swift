@@ -27,6 +27,14 @@ package enum Dialect: String, Sendable {
         }
     }
 
+    /// The texts of a group, one directly after the other, in whatever order.
+    package func gathered(_ text: SQLFragment) -> SQLFragment {
+        switch self {
+        case .sqlite: "group_concat(\(sql: text), '')"
+        case .postgres: "string_agg(\(sql: text), '')"
+        }
+    }
+
     /// Makes other writers of the table wait until this transaction ends. SQLite has one writer and needs nothing.
     package func alone(with table: SQLFragment) -> SQLFragment? {
         switch self {

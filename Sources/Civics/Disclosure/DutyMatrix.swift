@@ -12,8 +12,17 @@ package struct DutyMatrix: Sendable {
 
     /// Facts about other units, items or months are left out. `soonUntil` is the last due day that counts as near.
     package init(
-        units: [MatrixUnit], items: [DisclosureItem], months: [CalendarMonth],
-        entries: some Sequence<MatrixEntry>,
+        units: [MatrixUnit], items: [DisclosureItem], months: [CalendarMonth], entries: [MatrixEntry],
+        on today: Day, soonUntil: Day
+    ) {
+        self.init(
+            units: units, items: items, months: months, facts: MatrixFacts(entries: entries), on: today,
+            soonUntil: soonUntil)
+    }
+
+    /// The same, where duties come gathered and judged: on the same day, and with the same `soonUntil`.
+    package init(
+        units: [MatrixUnit], items: [DisclosureItem], months: [CalendarMonth], facts: MatrixFacts,
         on today: Day, soonUntil: Day
     ) {
         self.units = units
@@ -22,9 +31,26 @@ package struct DutyMatrix: Sendable {
         self.today = today
         cells = Array(repeating: .zero, count: units.count * items.count * months.count)
         var filling = MatrixFilling(of: self, soonUntil: soonUntil)
-        for entry in entries { filling.add(entry, to: &cells) }
+        for tally in facts.tallies { filling.add(tally, to: &cells) }
+        for entry in facts.entries { filling.add(entry, to: &cells) }
         filling.judgeStanding(in: &cells)
     }
+
+    /// Takes over the rows of units whose facts have changed from a matrix of the same items and months.
+    package mutating func takeRows(of newer: DutyMatrix) {
+        precondition(newer.items.count == items.count && newer.months == months, "another matrix")
+        let length = items.count * months.count
+        let rows = Dictionary(
+            newer.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+        for (position, unit) in units.enumerated() {
+            guard let row = rows[unit.id] else { continue }
+            let (to, from) = (position * length, row * length)
+            for offset in 0..<length { cells[to + offset] = newer.cells[from + offset] }
+        }
+    }
+
+    /// How many cells it has.
+    package var size: Int { cells.count }
 
     /// Whether the law asks this item of this unit on some day of the months shown.
     package func applies(unit: Int, item: Int) -> Bool {

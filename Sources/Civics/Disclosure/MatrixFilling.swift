@@ -26,6 +26,17 @@ struct MatrixFilling {
         }
     }
 
+    mutating func add(_ tally: MatrixTally, to cells: inout [SIMD8<UInt16>]) {
+        guard let unit = position(of: tally.unit), let item = position(of: tally.item),
+            let first = matrix.months.first
+        else { return }
+        let start = matrix.position(unit: unit, item: item)
+        tally.forEach(since: first) { month, state in
+            guard matrix.months.indices.contains(month) else { return }
+            cells[start + month][state.rawValue] &+= 1
+        }
+    }
+
     mutating func add(_ entry: MatrixEntry, to cells: inout [SIMD8<UInt16>]) {
         guard let unit = position(of: entry.unit), let item = position(of: entry.item) else { return }
         let start = matrix.position(unit: unit, item: item)

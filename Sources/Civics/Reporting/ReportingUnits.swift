@@ -45,6 +45,22 @@ package struct ReportingUnits: Sendable {
         self.init(entries, answering: answering, tree: tree)
     }
 
+    /// One unit alone, with the villages it answers for: enough to tell what it has of its own.
+    package init(only id: Unit.ID, in tree: UnitTree) {
+        var answering: [Unit.ID: Unit.ID] = [:]
+        var open = [id]
+        while let next = open.popLast() {
+            for village in tree.children(of: next) where village.kind.level == .village {
+                answering[village.id] = id
+                open.append(village.id)
+            }
+        }
+        let entries = [tree[id]].compactMap { $0 }.map { unit in
+            Entry(id: unit.id, code: unit.code, name: unit.name, form: unit.kind.form, parent: nil)
+        }
+        self.init(entries, answering: answering, tree: tree)
+    }
+
     /// A parent that is not among the units is taken as none. Units that hang on each other in a ring are cut loose.
     package init(_ given: [Entry], answering: [Unit.ID: Unit.ID] = [:], tree: UnitTree? = nil) {
         var entries = given
@@ -128,6 +144,15 @@ package struct ReportingUnits: Sendable {
             }
         }
         return all.sorted()
+    }
+
+    /// All units whose records may count for these: themselves, their villages, and everyone they took over from. Nothing
+    /// where there are more than `most`.
+    package func counted(atMost most: Int) -> [Unit.ID]? {
+        guard positions.count <= most else { return nil }
+        var all = Set(positions.keys)
+        for unit in positions.keys { all.formUnion(tree?.everyPredecessor(of: unit) ?? []) }
+        return all.count <= most ? all.sorted() : nil
     }
 
     package func children(of position: Int) -> [Int] {

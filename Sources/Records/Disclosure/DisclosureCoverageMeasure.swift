@@ -29,7 +29,7 @@ package struct DisclosureCoverageMeasure: Measure {
         let places = figures.units
         // Books of villages and of units that were merged count for the unit that answers for them.
         func holder(_ unit: Unit.ID) -> Unit.ID? { places.position(of: unit).map { places.entries[$0].id } }
-        for (scope, matrix) in try matrices(of: units, period, holder: holder, reading) {
+        for (scope, matrix) in try matrices(of: units, from: figures.few, period, holder: holder, reading) {
             for position in matrix.units.indices {
                 let (unit, coverage) = (matrix.units[position].id, matrix.coverage(ofUnit: position))
                 figures.add(Self.required, of: unit, Quantity(coverage.required.count))
@@ -52,7 +52,8 @@ package struct DisclosureCoverageMeasure: Measure {
         guard let unit = units.lazy.compactMap({ tree[$0] }).first(where: { $0.kind.level != .village })
         else { return [] }
         let all = Set(units)
-        let matrices = try matrices(of: [unit], period, holder: { all.contains($0) ? unit.id : nil }, reading)
+        let matrices = try matrices(
+            of: [unit], from: units, period, holder: { all.contains($0) ? unit.id : nil }, reading)
         let records = matrices.flatMap { scope, matrix -> [FigureRecord] in
             let coverage = matrix.coverage(ofUnit: 0)
             let items =
@@ -75,33 +76,50 @@ package struct DisclosureCoverageMeasure: Measure {
     }
 
     /// One matrix for each kind of unit, as things stood at the end of the period.
+    ///
+    /// - Parameter books: the units whose records are read; nothing for all.
     private func matrices(
-        of units: [Unit], _ period: ReportingPeriod, holder: (Unit.ID) -> Unit.ID?, _ reading: Reading
+        of units: [Unit], from books: [Unit.ID]?, _ period: ReportingPeriod, holder: (Unit.ID) -> Unit.ID?,
+        _ reading: Reading
     ) throws -> [(DisclosureScope, DutyMatrix)] {
         let day = min(period.lastDay, reading.today)
         let (first, last) = (period.firstDay, period.lastDay)
-        let standing = catalogue.items.filter(\.isStanding).map(\.id)
-        let entries = try DutyMatrixStore.entriesOfCoverage(
-            standing: standing, from: first, to: last, in: reading
-        )
-        .compactMap { entry in holder(entry.unit).map { entry.held(by: $0) } }
-        return DisclosureScope.allCases.compactMap { scope in
+        let known = try books ?? ObligationStore.unitsWithBooks(in: reading)
+        let holders = Dictionary(
+            known.compactMap { book in holder(book).map { (book, $0) } }, uniquingKeysWith: { one, _ in one })
+        let lasting = try DutyMatrixStore.lasting(of: books ?? [], from: first, to: last, in: reading)
+        return try DisclosureScope.allCases.compactMap { scope in
             let rows = units.filter { DisclosureScope(of: $0, on: day) == scope }
             guard !rows.isEmpty else { return nil }
+            let items = catalogue.items(for: scope, in: period.days)
+            // Only what the law asks of such units is looked for in their books.
+            let asked = Set(rows.map(\.id))
+            let tallies = try DutyMatrixStore.talliesOfCoverage(
+                of: known.filter { holders[$0].map(asked.contains) ?? false }, items: items, from: first,
+                to: last, on: day, in: reading)
             let matrix = DutyMatrix(
                 units: rows.map {
                     MatrixUnit(id: $0.id, code: $0.code, name: $0.name, scope: scope, group: "")
                 },
-                items: catalogue.items(for: scope, in: period.days),
-                months: CalendarMonth.all(from: first, to: last),
-                entries: entries, on: day, soonUntil: day)
+                items: items, months: CalendarMonth.all(from: first, to: last),
+                facts: MatrixFacts(tallies: tallies, entries: lasting).held(by: holder),
+                on: day, soonUntil: day)
             return (scope, matrix)
         }
     }
 }
 
-extension MatrixEntry {
-    fileprivate func held(by unit: Unit.ID) -> MatrixEntry {
-        MatrixEntry(unit: unit, item: item, day: day, fact: fact)
+extension MatrixFacts {
+    /// The same facts under the units that answer for them; those of nobody are left out.
+    fileprivate func held(by holder: (Unit.ID) -> Unit.ID?) -> MatrixFacts {
+        MatrixFacts(
+            tallies: tallies.compactMap { tally in
+                holder(tally.unit).map { MatrixTally(unit: $0, item: tally.item, marks: tally.marks) }
+            },
+            entries: entries.compactMap { entry in
+                holder(entry.unit).map {
+                    MatrixEntry(unit: $0, item: entry.item, day: entry.day, fact: entry.fact)
+                }
+            })
     }
 }

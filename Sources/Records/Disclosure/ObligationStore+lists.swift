@@ -25,6 +25,16 @@ extension ObligationStore {
             """, OwedDuty.init)
     }
 
+    /// The units that ever had a duty to publish, or published anything.
+    static func unitsWithBooks(in reading: Reading) throws -> [Unit.ID] {
+        try reading.connection.values(
+            """
+            SELECT id FROM unit u WHERE EXISTS (SELECT 1 FROM obligation o WHERE o.unit = u.id)
+                OR EXISTS (SELECT 1 FROM posting p WHERE p.unit = u.id)
+            ORDER BY id
+            """)
+    }
+
     package static func wordsThatNothingArose(
         of unit: Unit.ID, from first: Day, to last: Day, in reading: Reading
     ) throws -> [NothingArose] {

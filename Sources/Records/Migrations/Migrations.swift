@@ -42,5 +42,6 @@ extension Migrator {
         .createLetterMessage,
         .createLetterStay,
         .createSavedFilter,
+        .coverDutyMatrix,
     ])
 }

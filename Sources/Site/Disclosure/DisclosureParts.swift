@@ -9,6 +9,7 @@ package struct DisclosureParts: Sendable {
     package let clocks: DisclosureClocks
     package let postings: PostingStore
     package let obligations: ObligationStore
+    package let matrices = DutyMatrixCache()
     package let plans: DisclosurePlanStore
     package let questions: QuestionStore
     package let absences: AbsenceReportStore

@@ -76,7 +76,7 @@ struct SeenMatrix: Sendable {
         self.choice = choice
         self.scope = scope
         self.scopes = scopes
-        matrix = try DutyMatrixStore.matrix(
+        matrix = try disclosure.matrices.matrix(
             of: rows.filter { $0.scope == scope },
             items: item.map { id in items.filter { $0.id == id } } ?? items,
             from: choice.first.first, to: choice.last.last,

@@ -28,20 +28,24 @@ import Testing
         try await Self.makeSomeTemporary(office, &generator)
 
         let (first, last) = (Day("2024-01-01")!, Day("2024-06-30")!)
-        let standing = all.filter(\.isStanding).map(\.id)
+        let units = [DisclosureOffice.ward, DisclosureOffice.otherWard].map {
+            MatrixUnit(id: $0, code: "", name: "", scope: .commune, group: "")
+        }
         let coverages = try await office.archive.read { reading in
-            let entries = try DutyMatrixStore.entries(of: [], from: first, to: last, in: reading)
-            let few = try DutyMatrixStore.entriesOfCoverage(
-                standing: standing, from: first, to: last, in: reading)
-            return [entries, few].map { entries in
-                let matrix = DutyMatrix(
-                    units: [DisclosureOffice.ward, DisclosureOffice.otherWard].map {
-                        MatrixUnit(id: $0, code: "", name: "", scope: .commune, group: "")
-                    }, items: all, months: CalendarMonth.all(from: first, to: last), entries: entries,
-                    on: reading.today, soonUntil: reading.today)
-                return matrix.units.indices.map { matrix.coverage(ofUnit: $0) }.map {
-                    [$0.done, $0.required]
-                }
+            let ids = units.map(\.id)
+            let few = MatrixFacts(
+                tallies: try DutyMatrixStore.talliesOfCoverage(
+                    of: ids, items: all, from: first, to: last, on: reading.today, in: reading),
+                entries: try DutyMatrixStore.lasting(of: ids, from: first, to: last, in: reading))
+            let matrices = [
+                try DutyMatrixStore.matrix(
+                    of: units, items: all, from: first, to: last, soonUntil: reading.today, in: reading),
+                DutyMatrix(
+                    units: units, items: all, months: CalendarMonth.all(from: first, to: last), facts: few,
+                    on: reading.today, soonUntil: reading.today),
+            ]
+            return matrices.map { matrix in
+                matrix.units.indices.map { matrix.coverage(ofUnit: $0) }.map { [$0.done, $0.required] }
             }
         }
         #expect(coverages[0] == coverages[1])
