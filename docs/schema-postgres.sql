@@ -619,6 +619,7 @@ CREATE TABLE letter_stage (
     CONSTRAINT letter_stage_pkey PRIMARY KEY (letter, "position"),
     CONSTRAINT letter_stage_stage_check CHECK ((stage = ANY (ARRAY['intake'::text, 'settlement'::text, 'sending'::text])))
 );
+CREATE INDEX letter_stage_for_figures ON public.letter_stage USING btree (letter, stage, started_on, due, ended_on, paused_since);
 
 CREATE TABLE letter_stay (
     letter text NOT NULL,
@@ -934,6 +935,7 @@ CREATE INDEX promise_by_source ON public.promise USING btree (source, id);
 CREATE INDEX promise_by_state ON public.promise USING btree (state, id);
 CREATE INDEX promise_by_unit ON public.promise USING btree (unit, id);
 CREATE INDEX promise_first_due ON public.promise USING btree (first_due);
+CREATE INDEX promise_for_figures ON public.promise USING btree (unit, first_due, made_on, settled_on, state);
 CREATE INDEX promise_made_on ON public.promise USING btree (made_on);
 CREATE INDEX promise_settled_on ON public.promise USING btree (settled_on);
 CREATE INDEX promise_unsettled ON public.promise USING btree (unit, due, id) WHERE (settled_on IS NULL);
@@ -1429,6 +1431,7 @@ CREATE TABLE visit (
 );
 CREATE INDEX visit_by_day ON public.visit USING btree (unit, received_on, id);
 CREATE INDEX visit_by_session ON public.visit USING btree (session, id);
+CREATE INDEX visit_for_figures ON public.visit USING btree (unit, received_on, visit_number, is_group, people, case_id);
 CREATE UNIQUE INDEX visit_of_case ON public.visit USING btree (case_id, visit_number) WHERE (visit_number > 0);
 
 CREATE TABLE visit_case (

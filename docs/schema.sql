@@ -405,6 +405,8 @@ CREATE TABLE letter_stage (
     calendar TEXT NOT NULL,
     PRIMARY KEY (letter, position)
 );
+CREATE INDEX letter_stage_for_figures
+    ON letter_stage (letter, stage, started_on, due, ended_on, paused_since);
 CREATE TABLE letter_stay (
     letter TEXT NOT NULL REFERENCES letter (id),
     number BIGINT NOT NULL CHECK (number > 0),
@@ -633,6 +635,7 @@ CREATE INDEX promise_by_source ON promise (source, id);
 CREATE INDEX promise_by_state ON promise (state, id);
 CREATE INDEX promise_by_unit ON promise (unit, id);
 CREATE INDEX promise_first_due ON promise (first_due);
+CREATE INDEX promise_for_figures ON promise (unit, first_due, made_on, settled_on, state);
 CREATE INDEX promise_made_on ON promise (made_on);
 CREATE INDEX promise_settled_on ON promise (settled_on);
 CREATE INDEX promise_unsettled ON promise (unit, due, id) WHERE settled_on IS NULL;
@@ -966,6 +969,8 @@ CREATE TABLE visit (
 );
 CREATE INDEX visit_by_day ON visit (unit, received_on, id);
 CREATE INDEX visit_by_session ON visit (session, id);
+CREATE INDEX visit_for_figures
+    ON visit (unit, received_on, visit_number, is_group, people, case_id);
 CREATE UNIQUE INDEX visit_of_case ON visit (case_id, visit_number) WHERE visit_number > 0;
 CREATE TABLE visit_case (
     id TEXT NOT NULL PRIMARY KEY,

@@ -57,6 +57,16 @@ package struct FigureColumns: Sendable {
         }
     }
 
+    /// Takes over what was counted elsewhere of other indicators for the same units.
+    package mutating func take(_ others: FigureColumns) {
+        precondition(others.units.count == units.count, "other units")
+        for column in columns.indices where !others.columns[column].isEmpty {
+            precondition(columns[column].isEmpty, "an indicator that was counted twice")
+            columns[column] = others.columns[column]
+        }
+        undivided += others.undivided
+    }
+
     package func quantity(_ key: Indicator.Key, of unit: Unit.ID) -> Quantity? {
         guard let column = catalogue.position(of: key), let position = units.position(of: unit) else {
             return nil

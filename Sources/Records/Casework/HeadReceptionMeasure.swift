@@ -20,7 +20,7 @@ package struct HeadReceptionMeasure: Measure {
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
         let duties = try ReceptionDuties(book, in: reading)
-        for (unit, rounds) in try duties.rounds(in: period, reading) {
+        for (unit, rounds) in try duties.rounds(of: figures.few, in: period, reading) {
             var tally = ReceptionTally()
             for round in rounds { tally += round.tally }
             figures.add(Self.required, of: unit, Quantity(tally.required))

@@ -86,7 +86,7 @@ package struct LetterMeasure: Measure {
         try reading.connection.forEach(
             """
             SELECT u.id, \(sql: columns.joined(by: ", ")) FROM unit u CROSS JOIN letter_stay t
-            WHERE t.unit = u.id AND \(sql: Self.inBooks(period)) GROUP BY u.id
+            WHERE t.unit = u.id AND \(sql: Self.inBooks(period)) \(sql: figures.narrowing("u.id")) GROUP BY u.id
             """
         ) { row in
             let unit: Unit.ID = try row.value(0)

@@ -49,7 +49,7 @@ package struct DialogueMeasure: Measure {
             case .regular: return held + withPeople + " AND d.mode = 'regular'"
             case .adHoc: return held + withPeople + " AND d.mode <> 'regular'"
             case .planned:
-                let (start, end) = ("\(last.year)-01-01", "\(last.year)-12-31")
+                let (start, end) = (DialogueMeasure.yearStart(period), DialogueMeasure.yearEnd(period))
                 return "d.in_year_plan = 1 AND d.day BETWEEN \(start) AND \(end)" + withPeople
             case .published:
                 return held + withPeople + """
@@ -72,17 +72,36 @@ package struct DialogueMeasure: Measure {
         }
     }
 
+    /// The calendar year in which the period ends.
+    private static func yearStart(_ period: ReportingPeriod) -> Day {
+        CalendarMonth(year: period.lastDay.year, month: 1)?.first ?? period.firstDay
+    }
+
+    private static func yearEnd(_ period: ReportingPeriod) -> Day {
+        CalendarMonth(year: period.lastDay.year, month: 12)?.last ?? period.lastDay
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
-        for count in Count.allCases {
-            try reading.connection.forEach(
-                """
-                SELECT d.unit, CAST(SUM(\(sql: count.amount)) AS BIGINT) FROM dialogue d
-                WHERE \(sql: count.condition(in: period)) GROUP BY d.unit
-                """
-            ) { row in
-                figures.add(Indicator.Key(count.rawValue), of: try row.value(0), Quantity(try row.value(1)))
+        let columns = Count.allCases.map { count in
+            "CAST(SUM(\(sql: count.amount)) FILTER (WHERE \(sql: count.condition(in: period))) AS BIGINT)"
+                as SQLFragment
+        }
+        // What a plan says is counted by the year, everything else within the period.
+        let (start, end) = (
+            min(period.firstDay, Self.yearStart(period)), max(period.lastDay, Self.yearEnd(period))
+        )
+        try reading.connection.forEach(
+            """
+            SELECT u.id, \(sql: columns.joined(by: ", ")) FROM unit u CROSS JOIN dialogue d
+            WHERE d.unit = u.id AND d.day BETWEEN \(start) AND \(end) \(sql: figures.narrowing("u.id")) GROUP BY u.id
+            """
+        ) { row in
+            let unit: Unit.ID = try row.value(0)
+            for (position, count) in Count.allCases.enumerated() {
+                guard let amount: Int = try row.value(position + 1) else { continue }
+                figures.add(Indicator.Key(count.rawValue), of: unit, Quantity(amount))
             }
         }
     }

@@ -54,6 +54,7 @@ package struct PostingMeasure: Measure {
                 """
                 SELECT u.id, \(sql: columns.joined(by: ", ")) FROM unit u CROSS JOIN posting p
                 WHERE p.unit = u.id AND \(sql: counts[0].day) BETWEEN \(period.firstDay) AND \(period.lastDay)
+                    \(sql: figures.narrowing("u.id"))
                 GROUP BY u.id
                 """
             ) { row in
@@ -106,8 +107,8 @@ package struct ProceduresPostedMeasure: Measure {
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
-        for (unit, amount) in try newest(period, in: "", reading).map({ ($0.unit, $0.amount) }) {
-            figures.add("procedures_posted", of: unit, Quantity(amount))
+        for found in try newest(period, in: figures.narrowing("p.unit"), reading) {
+            figures.add("procedures_posted", of: found.unit, Quantity(found.amount))
         }
     }
 

@@ -43,5 +43,6 @@ extension Migrator {
         .createLetterStay,
         .createSavedFilter,
         .coverDutyMatrix,
+        .coverReportFigures,
     ])
 }

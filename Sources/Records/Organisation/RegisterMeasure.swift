@@ -30,7 +30,10 @@ struct RegisterMeasure: Measure {
                 amounts += try reading.connection.values(keepers(period), as: Unit.ID.self).map { ($0, 0) }
             }
             amounts += try reading.connection.all(
-                "SELECT r.unit, CAST(SUM(r.amount) AS BIGINT) FROM (\(sql: count.query(period))) r GROUP BY r.unit"
+                """
+                SELECT r.unit, CAST(SUM(r.amount) AS BIGINT) FROM (\(sql: count.query(period))) r
+                WHERE 1 = 1 \(sql: figures.narrowing("r.unit")) GROUP BY r.unit
+                """
             ) { row in
                 (try row.value(0, as: Unit.ID.self), try row.value(1, as: Int.self))
             }

@@ -1,16 +1,22 @@
 import Civics
 import Storage
 
-/// Remembers consolidated reports until an act changes anything: the journal's last number tells.
+/// Remembers consolidated reports until an act changes anything: the journal tells.
 package actor ConsolidationCache {
     private struct Place: Hashable {
         let unit: Unit.ID
         let period: ReportingPeriod.Key
     }
 
+    private struct Kept {
+        let position: JournalPosition
+        let day: Day
+        let report: ConsolidatedReport
+    }
+
     private let archive: Archive
     private let book: ReportBook
-    private var kept: [Place: (journal: Int64, day: Day, report: ConsolidatedReport)] = [:]
+    private var kept: [Place: Kept] = [:]
     private static let most = 16
 
     package init(archive: Archive, book: ReportBook) {
@@ -20,27 +26,55 @@ package actor ConsolidationCache {
 
     package func report(under top: Unit.ID, in key: ReportingPeriod.Key) async throws -> ConsolidatedReport {
         let place = Place(unit: top, period: key)
-        let known = kept[place]
-        let book = book
-        let (journal, day, fresh) = try await archive.read { reading -> (Int64, Day, ConsolidatedReport?) in
-            let last: Int64 =
-                try reading.connection.value("SELECT COALESCE(MAX(number), 0) FROM journal") ?? 0
-            if let known, known.journal == last, known.day == reading.today {
-                return (last, reading.today, nil)
+        if let known = kept[place] {
+            let isOld = try await archive.read { reading in
+                try known.day != reading.today || known.position.news(reading) != nil
             }
-            let period = try book.period(key, reading).period
-            return (last, reading.today, try book.consolidated(under: top, in: period, reading))
+            if !isOld { return known.report }
         }
-        guard let fresh else {
-            if let known { return known.report }
-            preconditionFailure("nothing fresh is read only where something is known")
-        }
+        let made = try await fresh(under: top, in: key)
         if kept.count >= Self.most, kept[place] == nil,
-            let oldest = kept.min(by: { $0.value.journal < $1.value.journal })
+            let oldest = kept.min(by: { $0.value.position.last < $1.value.position.last })
         {
             kept[oldest.key] = nil
         }
-        kept[place] = (journal, day, fresh)
-        return fresh
+        kept[place] = made
+        return made.report
+    }
+
+    /// Puts the report together, with half of the measures asked at the same time as the others. Where something was done
+    /// between the two readings, all of it is read once more at one moment.
+    private func fresh(under top: Unit.ID, in key: ReportingPeriod.Key) async throws -> Kept {
+        let (archive, book) = (archive, book)
+        let period = try await archive.read { try book.period(key, $0).period }
+        async let second = archive.read { reading in
+            let columns = try book.computed(under: top, in: period, by: .secondHalf, reading)
+            let before = try book.restatedBefore(period, on: columns.units, reading)
+            return (
+                position: try JournalPosition.end(reading), day: reading.today, columns: columns,
+                before: before
+            )
+        }
+        let first = try await archive.read { reading in
+            let columns = try book.computed(under: top, in: period, by: .firstHalf, reading)
+            return (position: try JournalPosition.end(reading), day: reading.today, columns: columns)
+        }
+        let other = try await second
+        return try await archive.read { reading in
+            let position = try JournalPosition.end(reading)
+            guard [first.position, other.position] == [position, position],
+                [first.day, other.day] == [reading.today, reading.today]
+            else {
+                return Kept(
+                    position: position, day: reading.today,
+                    report: try book.consolidated(under: top, in: period, reading))
+            }
+            var columns = first.columns
+            columns.take(other.columns)
+            return Kept(
+                position: position, day: reading.today,
+                report: try book.consolidated(
+                    under: top, in: period, from: columns, before: other.before, reading))
+        }
     }
 }

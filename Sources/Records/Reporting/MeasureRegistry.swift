@@ -27,12 +27,23 @@ package struct MeasureRegistry: Sendable {
         byIndicator[key]
     }
 
+    /// Some of the measures: two halves of them can be asked at the same time.
+    package enum Part: Sendable {
+        case all, firstHalf, secondHalf
+    }
+
     /// The figures of all units, one query a measure.
     package func figures(
-        of units: ReportingUnits, in period: ReportingPeriod, _ reading: Reading
+        of units: ReportingUnits, in period: ReportingPeriod, by part: Part = .all, _ reading: Reading
     ) throws -> FigureColumns {
         var figures = FigureColumns(units: units, catalogue: catalogue)
-        for measure in measures {
+        let asked =
+            switch part {
+            case .all: measures[...]
+            case .firstHalf: measures.prefix(measures.count / 2)
+            case .secondHalf: measures.dropFirst(measures.count / 2)
+            }
+        for measure in asked {
             try measure.measure(period, into: &figures, reading)
             for key in measure.indicators where measure.silence(of: key) == .zero {
                 figures.fillWithZero(key)

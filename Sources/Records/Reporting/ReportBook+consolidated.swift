@@ -32,7 +32,17 @@ extension ReportBook {
     package func consolidated(
         under top: Unit.ID, in period: ReportingPeriod, _ reading: Reading
     ) throws -> ConsolidatedReport {
-        var columns = try computed(under: top, in: period, reading)
+        let columns = try computed(under: top, in: period, reading)
+        let before = try restatedBefore(period, on: columns.units, reading)
+        return try consolidated(under: top, in: period, from: columns, before: before, reading)
+    }
+
+    /// The same, where what the records count has been read already.
+    func consolidated(
+        under top: Unit.ID, in period: ReportingPeriod, from columns: FigureColumns, before: FigureColumns?,
+        _ reading: Reading
+    ) throws -> ConsolidatedReport {
+        var columns = columns
         let standings = try takeHandedIn(period.key, into: &columns, reading)
         if let report = try ReportStore.report(of: top, in: period.key, reading), !report.isHandedIn {
             let filled = try ReportStore.filled(report.id, reading)
@@ -45,7 +55,6 @@ extension ReportBook {
                 }
             }
         }
-        let before = try restatedBefore(period, on: columns.units, reading)
         return ConsolidatedReport(
             period: period, consolidation: Consolidation(of: columns),
             before: before.map(Consolidation.init(of:)),
@@ -59,14 +68,19 @@ extension ReportBook {
         let key = period.key.before
         let earlier = try PeriodStore.kept(key, reading)?.period ?? .usual(key)
         let tree = try trees.tree(earlier.lastDay, reading)
-        let entries = tree.all.filter { $0.kind.level != .village }.map { unit in
+        // Of one unit's form, only those of the year before whose place it took.
+        let asked = units.counted(atMost: FigureColumns.mostFew).map(Set.init)
+        let known = tree.all.filter { $0.kind.level != .village && asked?.contains($0.id) ?? true }
+        let entries = known.map { unit in
             ReportingUnits.Entry(
                 id: unit.id, code: unit.code, name: unit.name, form: unit.kind.form, parent: unit.parent)
         }
         guard !entries.isEmpty else { return nil }
         var answering: [Unit.ID: Unit.ID] = [:]
+        let isKnown = Set(known.map(\.id))
         for village in tree.all where village.kind.level == .village {
-            answering[village.id] = tree.ancestors(of: village.id).first { $0.kind.level != .village }?.id
+            let holder = tree.ancestors(of: village.id).first { $0.kind.level != .village }?.id
+            if let holder, isKnown.contains(holder) { answering[village.id] = holder }
         }
         var columns = try registry.figures(
             of: ReportingUnits(entries, answering: answering, tree: tree), in: earlier, reading)

@@ -37,10 +37,11 @@ package struct ReportBook: Sendable {
 
     /// The figures of all units under `top` as their records count them now.
     func computed(
-        under top: Unit.ID, in period: ReportingPeriod, _ reading: Reading
+        under top: Unit.ID, in period: ReportingPeriod, by part: MeasureRegistry.Part = .all,
+        _ reading: Reading
     ) throws -> FigureColumns {
         let tree = try trees.map(of: period, reading)
-        return try registry.figures(of: ReportingUnits(under: top, in: tree), in: period, reading)
+        return try registry.figures(of: ReportingUnits(under: top, in: tree), in: period, by: part, reading)
     }
 
     /// One unit's sheet: the report as it stands, checked.
@@ -57,7 +58,7 @@ package struct ReportBook: Sendable {
                 Phrase("Đơn vị này không thuộc diện báo cáo.", "This unit is not asked to report."),
                 field: "unit")
         }
-        let columns = try registry.figures(of: ReportingUnits(under: unit, in: tree), in: period, reading)
+        let columns = try registry.figures(of: ReportingUnits(only: unit, in: tree), in: period, reading)
         let report = try ReportStore.report(of: unit, in: key, reading)
         let filled = try report.map { try ReportStore.filled($0.id, reading) } ?? FilledReport()
         let figures = ReportFigures(
@@ -89,7 +90,7 @@ package struct ReportBook: Sendable {
     private func before(
         unit: Unit.ID, period: ReportingPeriod, tree: UnitTree, _ reading: Reading
     ) throws -> [Indicator.Key: FigureValue] {
-        let units = ReportingUnits(under: unit, in: tree)
+        let units = ReportingUnits(only: unit, in: tree)
         let columns = try restatedBefore(period, on: units, reading)
         guard let columns, let position = units.position(of: unit) else { return [:] }
         let consolidation = Consolidation(of: columns)

@@ -46,6 +46,7 @@ import Testing
         }
         office.office.move(to: "2022-08-12")
         let figures = try await office.office.figures()
+        try await office.office.expectTheSameAmongMany()
         func amount(_ key: Indicator.Key) -> Int? { figures.quantity(key, of: office.ward)?.whole }
         #expect(amount("petitions_received") == 3)
         #expect(amount("petitions_carried") == 0)

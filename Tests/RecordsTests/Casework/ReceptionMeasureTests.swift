@@ -27,6 +27,7 @@ import Testing
         }
         let expected = VisitCount(inPeriod)
         let figures = try await office.office.figures()
+        try await office.office.expectTheSameAmongMany()
         func amount(_ key: Indicator.Key) -> Int? { figures.quantity(key, of: ReceptionOffice.ward)?.whole }
         #expect(amount("reception_visits") == expected.visits)
         #expect(amount("reception_people") == expected.people)

@@ -28,6 +28,7 @@ import Testing
         _ = try await office.closed(clearance.id, participants: 40)
         office.move(to: "2022-08-12")
         let figures = try await office.office.figures()
+        try await office.office.expectTheSameAmongMany()
         let expected: [(Indicator.Key, Int)] = [
             ("dialogues", 2), ("dialogues_regular", 1), ("dialogues_adhoc", 1), ("dialogues_planned", 4),
             ("dialogue_participants", 120), ("dialogue_opinions", 4), ("dialogue_answered_on_spot", 3),

@@ -15,6 +15,7 @@ import Testing
         _ = try await office.postings.withdraw(
             withdrawn.id, reason: "Nhầm", revision: 1, by: DisclosureOffice.lan)
         let figures = try await office.figures()
+        try await office.expectTheSameAmongMany()
         func amount(_ key: Indicator.Key) -> Int? { figures.quantity(key, of: DisclosureOffice.ward)?.whole }
         #expect(amount("postings") == 4)
         #expect(amount("postings_hq") == 4)
@@ -50,6 +51,37 @@ extension DisclosureOffice {
         return try await archive.read { reading in
             let units = ReportingUnits(under: Self.city, in: try store.tree(reading))
             return try MeasureRegistry.standard(catalogue: catalogue).figures(of: units, in: period, reading)
+        }
+    }
+
+    /// Every figure of every unit is the same whether it is counted for the unit alone, for a small city, or for so many
+    /// units that all records are read.
+    func expectTheSameAmongMany() async throws {
+        let (period, catalogue, store) = (try period(), try IndicatorCatalogue.load(), units)
+        try await archive.read { reading in
+            let registry = MeasureRegistry.standard(catalogue: catalogue)
+            let tree = try store.tree(reading)
+            let city = ReportingUnits(under: Self.city, in: tree)
+            let others = (1...600).map { number in
+                ReportingUnits.Entry(
+                    id: Unit.ID(high: 7, low: number), code: "X\(number)", name: "", form: nil, parent: nil)
+            }
+            let answering = tree.all.filter { $0.kind.level == .village }.compactMap { village in
+                village.parent.map { (village.id, $0) }
+            }
+            let wide = try registry.figures(
+                of: ReportingUnits(
+                    city.entries + others, answering: Dictionary(uniqueKeysWithValues: answering), tree: tree),
+                in: period, reading)
+            let narrow = try registry.figures(of: city, in: period, reading)
+            for unit in city.entries.map(\.id) {
+                let alone = try registry.figures(
+                    of: ReportingUnits(only: unit, in: tree), in: period, reading)
+                for key in registry.measures.flatMap(\.indicators) {
+                    #expect(wide.quantity(key, of: unit) == narrow.quantity(key, of: unit), "\(key)")
+                    #expect(alone.quantity(key, of: unit) == narrow.quantity(key, of: unit), "\(key)")
+                }
+            }
         }
     }
 
