@@ -9,7 +9,6 @@ import Testing
         let why: String
 
         init(_ line: Substring) throws {
-            let longer: ClockExtension?
             let cells = line.split(separator: "|", omittingEmptySubsequences: false)
                 .map { $0.drop { $0 == " " } }.map { String($0.reversed().drop { $0 == " " }.reversed()) }
             try #require(cells.count == 7, "\(line)")
@@ -17,29 +16,52 @@ import Testing
                 let days = try text.split(separator: "/").map { try #require(Day(String($0))) }
                 return try #require(Pause(days[0], days[1]))
             }
-            if cells[4] == "yes" {
-                longer = ClockExtension(days: nil)
-            } else {
-                longer = Int(cells[4]).map { ClockExtension(days: $0) }
-                try #require(cells[4].isEmpty == (longer == nil), "\(line)")
-            }
             question = ClockQuestion(
                 cells[0], from: try #require(Day(cells[1])), variant: cells[2].isEmpty ? nil : cells[2],
-                pauses: pauses,
-                extension: longer)
+                pauses: pauses, extension: try Self.extension(cells[4]))
             due = try #require(Day(cells[5]))
             why = cells[6]
+        }
+
+        /// "15", "yes" for as long as the law allows, and either with "@" and the day it was decided on.
+        private static func `extension`(_ cell: String) throws -> ClockExtension? {
+            guard !cell.isEmpty else { return nil }
+            let parts = cell.split(separator: "@").map(String.init)
+            let days = Int(parts[0])
+            try #require(days != nil || parts[0] == "yes", "\(cell)")
+            let decidedOn = parts.count == 2 ? Day(parts[1]) : nil
+            try #require(parts.count == 1 || decidedOn != nil, "\(cell)")
+            return ClockExtension(days: days, decidedOn: decidedOn)
         }
 
         var testDescription: String { "\(question.rule) from \(question.start): \(why)" }
     }
 
     static func cases() throws -> [Case] {
-        try ClockCases.table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(Case.init)
+        try ClockCases.sections.flatMap { $0.split(separator: "\n") }.filter { !$0.hasPrefix("#") }
+            .map(Case.init)
     }
 
-    @Test func `at least three hundred cases are worked out by hand`() throws {
-        #expect(try Self.cases().count >= 300)
+    @Test func `more than six hundred cases are worked out by hand, each once`() throws {
+        let questions = try Self.cases().map(\.question)
+        #expect(questions.count >= 600)
+        #expect(Set(questions).count == questions.count)
+    }
+
+    /// Every period of the law on letters, with each of its variants, and not only through a rule it replaced.
+    @Test(arguments: ["casework", "duties"])
+    func `every clock of letters, receptions and dialogues has a case`(file: String) throws {
+        let clock = DueClock(law: try Law.load())
+        let read = try Self.cases().map { try clock.read($0.question) }
+        let covered = Set(read.map { [$0.clock.key, $0.variant?.name] })
+        let periods = clock.all.filter { $0.rule.file == file }
+        #expect(!periods.isEmpty)
+        for period in periods {
+            let variants: [String?] = period.variants.map(\.name) + (period.period == nil ? [] : [nil])
+            for variant in variants {
+                #expect(covered.contains([period.key, variant]), "\(period.key) \(variant ?? "")")
+            }
+        }
     }
 
     @Test func `the clock gives the day that was worked out by hand`() throws {
