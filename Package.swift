@@ -103,6 +103,7 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // Checking and measuring.
+        .target(name: "Wire", swiftSettings: strict),
         .target(
             name: "TestSupport",
             dependencies: [
@@ -119,6 +120,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Civics", "Commands", "OfficeDocuments", "Records", "Site", "Storage", "StorageSQLite",
+                "Wire",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -168,7 +170,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Civics", "Commands", "Records", "Storage", "StorageSQLite", "TestSupport",
+                "Civics", "Commands", "Records", "Storage", "StorageSQLite", "TestSupport", "Wire",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
