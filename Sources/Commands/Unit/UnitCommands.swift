@@ -8,7 +8,7 @@ struct UnitCommands: AsyncParsableCommand {
         commandName: "unit", abstract: "Import, list and change units.",
         subcommands: [
             UnitImportCommand.self, UnitList.self, UnitExport.self, UnitEstablish.self, UnitRename.self,
-            UnitMove.self, UnitMerge.self, UnitSplit.self, UnitDissolve.self,
+            UnitMove.self, UnitReclassify.self, UnitMerge.self, UnitSplit.self, UnitDissolve.self,
         ])
 }
 

@@ -26,6 +26,12 @@ struct UnitChangeForm {
             }
             try authority.require(.importUnits, in: parent)
             return .move(unit.id, under: parent.id, on: day)
+        case .reclassify:
+            guard let kind = UnitKind(form.typed("kind")) else {
+                form.refuse("kind", Phrase("Chọn loại đơn vị.", "Choose the kind."))
+                return nil
+            }
+            return .reclassify(unit.id, as: kind, on: day)
         case .merge: return try merger(&form, on: day, at: now)
         case .split: return division(&form, on: day, at: now)
         case .dissolve:

@@ -17,7 +17,8 @@ struct UnitChangePage: Page {
             if case .began(let record) = step { record.latest?.name } else { nil }
         }
         ended = steps.count { if case .ended = $0 { true } else { false } }
-        moved = steps.count { if case .placed = $0 { true } else { false } }
+        // To be of another kind is kept as a new place, too.
+        moved = deed == .reclassify ? 0 : steps.count { if case .placed = $0 { true } else { false } }
     }
 
     var title: Phrase {
@@ -52,6 +53,10 @@ struct UnitChangePage: Page {
         ]
         if !form.typed("name").isEmpty, begun.isEmpty {
             lines.append(Phrase("Tên mới: \(form.typed("name"))", "New name: \(form.typed("name"))"))
+        }
+        if deed == .reclassify, let kind = UnitKind(form.typed("kind")) {
+            lines.append(
+                Phrase("Loại mới: \(kind.name.vietnamese)", "New kind: \(kind.name.english)"))
         }
         for name in begun { lines.append(Phrase("Đơn vị mới: \(name)", "New unit: \(name)")) }
         if ended > 0 { lines.append(Phrase("Số đơn vị kết thúc: \(ended)", "Units that end: \(ended)")) }

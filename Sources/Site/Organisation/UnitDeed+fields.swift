@@ -38,6 +38,14 @@ extension UnitDeed {
                         .map { FormField.Choice($0.key, $0.name[language]) })), on,
             ]
         case .rename: [FormField("name", UnitLabel.newName), on]
+        case .reclassify:
+            [
+                FormField(
+                    "kind", UnitLabel.newKind,
+                    .select(
+                        UnitKind.all.filter { mayBecome($0, unit, in: tree) }
+                            .map { FormField.Choice($0.key, $0.name[language]) })), on,
+            ]
         case .move: [FormField("parent", UnitLabel.parent, hint: UnitLabel.codeHint), on]
         case .merge:
             [
@@ -56,6 +64,11 @@ extension UnitDeed {
         case .dissolve:
             [FormField("children", UnitLabel.childrenTo, hint: UnitLabel.codeHint, isRequired: false), on]
         }
+    }
+
+    private func mayBecome(_ kind: UnitKind, _ unit: Unit, in tree: UnitTree) -> Bool {
+        guard kind != unit.kind, kind.validity.contains(tree.day) else { return false }
+        return unit.parent.flatMap { tree[$0] }.map { kind.mayStand(under: $0.kind) } ?? true
     }
 
     private var on: FormField { FormField("on", UnitLabel.on, .day, hint: UnitLabel.onHint) }
@@ -90,7 +103,7 @@ extension UnitDeed {
         case .rename: return [("name", unit.name), ("on", day.description)]
         case .merge: return [("into", unit.code), ("on", day.description)]
         case .split: return [("parts", "\(unit.code)\n"), ("on", day.description)]
-        case .establish, .move, .dissolve: return [("on", day.description)]
+        case .establish, .move, .reclassify, .dissolve: return [("on", day.description)]
         }
     }
 }

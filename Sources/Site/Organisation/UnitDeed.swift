@@ -8,6 +8,7 @@ package enum UnitDeed: String, CaseIterable, Sendable {
     case establish = "don-vi-moi"
     case rename = "doi-ten"
     case move = "chuyen"
+    case reclassify = "doi-loai"
     case merge = "sap-nhap"
     case split = "chia-tach"
     case dissolve = "giai-the"
@@ -20,6 +21,7 @@ package enum UnitDeed: String, CaseIterable, Sendable {
         case .establish: Phrase("Thêm đơn vị trực thuộc", "Add a unit under it")
         case .rename: Phrase("Đổi tên", "Rename")
         case .move: Phrase("Chuyển đơn vị cấp trên", "Move under another unit")
+        case .reclassify: Phrase("Đổi loại", "Reclassify")
         case .merge: Phrase("Sáp nhập", "Merge")
         case .split: Phrase("Chia, tách", "Split")
         case .dissolve: Phrase("Giải thể", "Dissolve")
@@ -30,7 +32,7 @@ package enum UnitDeed: String, CaseIterable, Sendable {
         switch self {
         case .describe, .document, .training: .describeUnit
         case .establish: .importUnits
-        case .rename, .move, .merge, .split, .dissolve: .changeUnits
+        case .rename, .move, .reclassify, .merge, .split, .dissolve: .changeUnits
         }
     }
 

@@ -6,6 +6,7 @@ enum UnitLabel {
     static let name = Phrase("Tên", "Name")
     static let newName = Phrase("Tên mới", "New name")
     static let kind = Phrase("Loại", "Kind")
+    static let newKind = Phrase("Loại mới", "New kind")
     static let parent = Phrase("Đơn vị cấp trên mới", "Unit above from now on")
     static let codeHint = Phrase(
         "Mã của đơn vị, như trên trang của đơn vị.", "The unit's code, as on its page.")

@@ -54,6 +54,21 @@ import Testing
         #expect(try await city.site.visitor().get(.unitImport).status == .unauthorized)
     }
 
+    @Test func `a ward becomes a commune after it was asked once more`() async throws {
+        let city = try await OrganisationCity()
+        let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
+        let form = try await browser.get(.unitDeed(.reclassify, "P1"))
+        let wrong = try await browser.submit(form, to: .unitDeed(.reclassify, "P1"), ["kind": "province"])
+        #expect(wrong.status == .unprocessableContent)
+        let asked = try await browser.submit(form, to: .unitDeed(.reclassify, "P1"), ["kind": "commune"])
+        #expect(asked.says("Loại mới: Xã"))
+        #expect(!asked.says("chuyển đơn vị cấp trên"))
+        #expect(try await city.site.parts.units.unit(code: "P1").kind.key == "ward")
+        let done = try await browser.submit(asked, to: .unitDeed(.reclassify, "P1"))
+        #expect(done.says("Đã ghi thay đổi."))
+        #expect(try await city.site.parts.units.unit(code: "P1").kind.key == "commune")
+    }
+
     @Test func `a ward is renamed after it was asked once more`() async throws {
         let city = try await OrganisationCity()
         let browser = try await city.site.browser(holding: (.committeeSecretary, city.city.id))
