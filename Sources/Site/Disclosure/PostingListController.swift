@@ -82,6 +82,7 @@ extension PostingListPage.Choice {
     /// What the query asks for; what makes no sense in it asks for nothing.
     init(_ query: FormFields, _ tree: UnitTree, _ catalogue: DisclosureCatalogue) {
         unit = query["don-vi"].flatMap { tree.unit(code: $0) }
+        subject = query["linh-vuc"].flatMap { key in DisclosureSubject.shipped.first { $0.key == key } }
         item = query["noi-dung"].flatMap { catalogue.item($0) }
         instrument = query["van-ban"].flatMap { key in
             catalogue.items.contains { $0.instrument == key } ? key : nil
@@ -90,12 +91,19 @@ extension PostingListPage.Choice {
         words = String((query["q"] ?? "").trimmingBlanks.prefix(100))
     }
 
+    /// The contents looked for: those that fit matter, subject and law together; nothing for all.
+    private func items(of catalogue: DisclosureCatalogue) -> [DisclosureItem.ID]? {
+        guard item != nil || subject != nil || instrument != nil else { return nil }
+        return catalogue.items.filter { one in
+            (item == nil || one.id == item?.id) && (instrument == nil || one.instrument == instrument)
+                && (subject?.items.contains(one.id) ?? true)
+        }.map(\.id)
+    }
+
     func filter(in tree: UnitTree, _ catalogue: DisclosureCatalogue) -> PostingFilter {
         PostingFilter(
             units: unit.flatMap { $0.parent == nil ? nil : tree.within($0) },
-            items: item.map { [$0.id] }
-                ?? instrument.map { key in catalogue.items.filter { $0.instrument == key }.map(\.id) },
-            isOnBoard: isOnBoard, words: words)
+            items: items(of: catalogue), isOnBoard: isOnBoard, words: words)
     }
 }
 

@@ -52,13 +52,18 @@ extension PostingListPage {
 
     private func narrowing(_ language: Language) -> Markup {
         let form = Form.blank([
-            ("don-vi", choice.unit?.code ?? ""), ("noi-dung", choice.item?.id ?? ""),
+            ("don-vi", choice.unit?.code ?? ""), ("linh-vuc", choice.subject?.key ?? ""),
+            ("noi-dung", choice.item?.id ?? ""),
             ("van-ban", choice.instrument ?? ""), ("q", choice.words),
         ])
         let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
         let unitField = FormField(
             "don-vi", Phrase("Đơn vị (gồm cả đơn vị bên dưới)", "Unit, with those under it"),
             .select([all] + units.map { FormField.Choice($0.code, $0.name) }), isRequired: false)
+        let subjectField = FormField(
+            "linh-vuc", Phrase("Lĩnh vực", "Subject"),
+            .select([all] + DisclosureSubject.shipped.map { FormField.Choice($0.key, $0.name[language]) }),
+            isRequired: false)
         let itemField = FormField(
             "noi-dung", Phrase("Nội dung", "Matter"),
             .select([all] + items.map { FormField.Choice($0.id, String($0.name[language].prefix(90))) }),
@@ -71,6 +76,7 @@ extension PostingListPage {
             <form class="narrowing" method="get" action="\(Address.postings)" role="search">
             \(FormField("q", Phrase("Tìm trong nội dung", "Search"), .line(type: "search"), isRequired: false).view(form, language))
             \(unitField.view(form, language))
+            \(subjectField.view(form, language))
             <details\(attribute: "open", when: choice.item != nil || choice.instrument != nil)>
             <summary>\(Phrase("Chọn thêm", "More choices"), language)</summary>
             \(itemField.view(form, language))\(lawField.view(form, language))

@@ -1,22 +1,24 @@
 import Civics
 import Records
 
-/// The board of everything published, narrowed down by unit, matter, law, words and whether it still hangs.
+/// The board of everything published, narrowed down by unit, subject, matter, law, words and whether it still hangs.
 struct PostingListPage: Page {
     /// What the reader asked for.
     struct Choice: Sendable {
         var unit: Unit?
+        var subject: DisclosureSubject?
         var item: DisclosureItem?
         var instrument: String?
         var isOnBoard = false
         var words = ""
 
         var isEmpty: Bool {
-            unit == nil && item == nil && instrument == nil && !isOnBoard && words.isEmpty
+            unit == nil && subject == nil && item == nil && instrument == nil && !isOnBoard && words.isEmpty
         }
 
         var address: Address {
-            Address.postings.adding("don-vi", unit?.code).adding("noi-dung", item?.id)
+            Address.postings.adding("don-vi", unit?.code).adding("linh-vuc", subject?.key)
+                .adding("noi-dung", item?.id)
                 .adding("van-ban", instrument).adding("con-niem-yet", isOnBoard ? "1" : nil)
                 .adding("q", words.isEmpty ? nil : words)
         }
@@ -43,9 +45,13 @@ struct PostingListPage: Page {
     static let perPage = 50
     static let mostCounted = 1_000
 
-    var title: Phrase { Phrase("Công khai, niêm yết", "Published and posted") }
-    var door: Door? { .know }
-    var trail: [Crumb] { [Crumb(Door.know.name, .door(.know))] }
+    private static let name = Phrase("Công khai, niêm yết", "Published and posted")
+
+    var title: Phrase { choice.subject?.name ?? Self.name }
+    var door: Door? { choice.subject?.door.flatMap(Door.init) ?? .know }
+    var trail: [Crumb] {
+        [Crumb(Door.know.name, .door(.know))] + (choice.subject == nil ? [] : [Crumb(Self.name, .postings)])
+    }
 
     var summary: Phrase {
         guard let count else {

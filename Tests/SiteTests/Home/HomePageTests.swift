@@ -41,6 +41,20 @@ import Testing
         #expect(home.link("Căn cứ pháp luật")?.address == "/luat")
     }
 
+    @Test func `every door of the motto leads somewhere`() async throws {
+        #expect(Door.open == Door.allCases)
+        let browser = try await TestSite().visitor()
+        let home = try await browser.get(.home)
+        for door in Door.allCases {
+            let page = try await browser.get(try #require(home.link(door.name.vietnamese)).address)
+            #expect(page.heading == door.name.vietnamese)
+            for entry in door.entries { #expect(try await browser.get(entry.address).status == .ok) }
+        }
+        let land = try await browser.get("/cong-khai?linh-vuc=dat-dai")
+        #expect(land.heading == "Đất đai, bồi thường, tái định cư" && land.field("linh-vuc") == "dat-dai")
+        #expect(try await browser.get("/cong-khai?linh-vuc=khong-co").heading == "Công khai, niêm yết")
+    }
+
     @Test func `the server tells that it is well, and robots where not to go`() async throws {
         let browser = try await TestSite().visitor()
         #expect(try await browser.get(.health).html == "ok\n")
