@@ -50,7 +50,9 @@ package struct DialogueMeasure: Measure {
             case .adHoc: return held + withPeople + " AND d.mode <> 'regular'"
             case .planned:
                 let (start, end) = (DialogueMeasure.yearStart(period), DialogueMeasure.yearEnd(period))
-                return "d.in_year_plan = 1 AND d.day BETWEEN \(start) AND \(end)" + withPeople
+                // One held out of turn joins the plan by being held: no share of the plan passes 100 %.
+                return "d.day BETWEEN \(start) AND \(end) AND (d.in_year_plan = 1 OR (" + held + "))"
+                    + withPeople
             case .published:
                 return held + withPeople + """
                      AND EXISTS (SELECT 1 FROM dialogue_result r
