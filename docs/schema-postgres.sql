@@ -314,6 +314,13 @@ CREATE TABLE dialogue_change (
     CONSTRAINT dialogue_change_reason_check CHECK ((reason <> ''::text))
 );
 
+CREATE TABLE dialogue_code (
+    question text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT dialogue_code_pkey PRIMARY KEY (question),
+    CONSTRAINT dialogue_code_question_fkey FOREIGN KEY (question) REFERENCES dialogue_question(id)
+);
+
 CREATE TABLE dialogue_end (
     question text NOT NULL,
     kind text NOT NULL,

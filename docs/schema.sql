@@ -201,6 +201,10 @@ CREATE TABLE dialogue_change (
     signed_by TEXT NOT NULL,
     PRIMARY KEY (dialogue, number)
 );
+CREATE TABLE dialogue_code (
+    question TEXT NOT NULL PRIMARY KEY REFERENCES dialogue_question (id),
+    at BIGINT NOT NULL
+);
 CREATE TABLE dialogue_end (
     question TEXT NOT NULL PRIMARY KEY REFERENCES dialogue_question (id),
     kind TEXT NOT NULL CHECK (kind IN ('answered', 'promised', 'refused')),

@@ -98,6 +98,35 @@ extension DialogueStore {
         }
     }
 
+    /// Gives somebody who asked in the room a code of their own, once, while the minutes are taken: with it they follow the
+    /// question and answer for what was promised.
+    package func giveCode(for id: DialogueQuestion.ID, by officer: Officer) async throws -> ReceiptCode {
+        try await archive.act { transaction in
+            let question = try Self.question(id, in: transaction.reading)
+            let dialogue = try Self.locked(question.dialogue, in: transaction)
+            try dialogue.checkMinutes(on: transaction.today)
+            let isFirst =
+                try question.source == .floor
+                && transaction.connection.execute(
+                    """
+                    INSERT INTO dialogue_code (question, at) VALUES (\(id), \(transaction.now))
+                    ON CONFLICT (question) DO NOTHING
+                    """) == 1
+            guard isFirst else {
+                throw Refusal(
+                    .conflict,
+                    Phrase(
+                        "Người hỏi đã có mã; mã chỉ cấp một lần.",
+                        "Whoever asked has a code; it is given only once."))
+            }
+            let code = try receipts.issue(for: "dialogue_question", id, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "code_given", "dialogue_question", id, of: dialogue.unit, by: officer.actor))
+            return code
+        }
+    }
+
     /// Enters the end of a question; a promise is made in the same act, so that neither stands without the other. While
     /// the minutes are open an answer may be put right; a promise that was made stands.
     package func end(

@@ -36,6 +36,7 @@ extension Migrator {
         .createDialogueSupport,
         .createDialogueMinutes,
         .createPromise,
+        .createDialogueCode,
         .createOutbox,
         .createLetter,
         .createLetterStage,

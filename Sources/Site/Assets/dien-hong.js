@@ -1,6 +1,6 @@
 "use strict";
-// Every page works without this script. It only asks before what cannot be undone, copies links, and goes to what is
-// wrong in a form.
+// Every page works without this script. It only asks before what cannot be undone, copies links, goes to what is wrong
+// in a form, and keeps what was typed while the network is away.
 document.addEventListener("submit", (event) => {
   const question = event.submitter && event.submitter.dataset.ask;
   if (question && !window.confirm(question)) event.preventDefault();
@@ -79,4 +79,41 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
   window.setInterval(send, 15000);
   tellWaiting();
   send();
+}
+// A form that is sent once, of which what is typed is kept until the server has taken it. What the server refuses is sent
+// a second time as any form is, so that it can show what is wrong.
+for (const holder of document.querySelectorAll("[data-draft]")) {
+  const form = holder.querySelector("form");
+  const told = holder.querySelector("[data-kept]");
+  const name = holder.dataset.draft;
+  const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.localName !== "button");
+  const isChoice = (field) => field.type === "radio" || field.type === "checkbox";
+  const mark = (field) => (isChoice(field) ? field.name + "=" + field.value : field.name);
+  const kept = JSON.parse(localStorage.getItem(name) || "{}");
+  for (const field of fields) {
+    if (!(mark(field) in kept)) continue;
+    if (isChoice(field)) field.checked = kept[mark(field)];
+    else field.value = kept[mark(field)];
+  }
+  form.addEventListener("input", () => {
+    const typed = fields.map((field) => [mark(field), isChoice(field) ? field.checked : field.value]);
+    localStorage.setItem(name, JSON.stringify(Object.fromEntries(typed)));
+  });
+  let isSending = false;
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (isSending) return;
+    isSending = true;
+    const body = new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin", redirect: "manual" });
+      if (answer.type !== "opaqueredirect") return form.submit();
+      localStorage.removeItem(name);
+      location.assign(holder.dataset.next);
+    } catch {
+      told.textContent = holder.dataset.waiting;
+      told.hidden = false;
+      isSending = false;
+    }
+  });
 }

@@ -25,6 +25,7 @@ extension Address {
         static let closing = Address(path: "/ban-lam-viec/doi-thoai/:id/bien-ban/khoa")
         static let admission = Address(path: "/ban-lam-viec/doi-thoai/:id/cau-hoi/:question/xep")
         static let ending = Address(path: "/ban-lam-viec/doi-thoai/:id/cau-hoi/:question/ket-qua")
+        static let code = Address(path: "/ban-lam-viec/doi-thoai/:id/cau-hoi/:question/ma")
         static let paper = Address(path: "/ban-lam-viec/doi-thoai/:id/van-ban/:paper")
     }
 }
@@ -51,6 +52,7 @@ extension Address {
         under(of(question), "xep")
     }
     static func dialogueEnding(_ question: DialogueQuestion) -> Address { under(of(question), "ket-qua") }
+    static func dialogueCode(_ question: DialogueQuestion) -> Address { under(of(question), "ma") }
     static func dialoguePaper(_ paper: DialoguePaper, _ id: Dialogue.ID) -> Address {
         under(under(dialogueDesk(id), "van-ban"), paper.rawValue)
     }

@@ -43,7 +43,7 @@ extension DialoguePage {
             \(changes(language))
             <h2>\(Phrase("Nội dung", "What it is about"), language)</h2>
             <ul class="lines">\(dialogue.plan.points.markup { "<li>\($0)</li>" })</ul>
-            \(owed(language))
+            \(OwedPromises(record).view(language))
             \(questions(reader))
             \(minutes(language))
             </article>
@@ -130,16 +130,6 @@ extension DialoguePage {
                     : Phrase("Trước là ngày \(Format.day(change.formerDay, .vietnamese)), tại \(change.formerPlace)", "Before: \(Format.day(change.formerDay, .english)), \(change.formerPlace)")
                 return Timeline.Event(Format.day(change.at.day, language), "\(words, language). \(change.reason)", kind: .soon)
             }).view)
-            """
-    }
-
-    private func owed(_ language: Language) -> Markup {
-        guard !record.owed.isEmpty else { return .empty }
-        return """
-            <h2>\(Phrase("Lời hứa từ các lần trước, chưa xong", "Promised before and not done"), language)</h2>
-            <ul class="lines">\(record.owed.markup { promise in
-                "<li><a href=\"\(Address.promise(promise.id))\">\(String(promise.what.prefix(140)))</a> \(promise.mark(on: record.today).view(language)) <span class=\"muted\">\(promise.due, language)</span></li>"
-            })</ul>
             """
     }
 

@@ -16,9 +16,12 @@ struct DialogueRecord: Sendable {
     let holdBy: ClockReading?
     let composition: WorkplaceRule?
     let calendar: WorkingCalendar
-    /// Promised at earlier dialogues and not done: they come back on the agenda.
+    /// Promised before and not settled, late and disputed ones too, the nearest due day first: they come back on the
+    /// agenda. Within an agency or a workplace only what was promised at its dialogues.
     let owed: [PromiseSummary]
     let today: Day
+
+    private static let mostOwed = 50
 
     init(_ id: Dialogue.ID, _ store: DialogueStore, _ tree: UnitTree, _ reading: Reading) throws {
         let dialogue = try DialogueStore.dialogue(id, in: reading)
@@ -49,10 +52,10 @@ struct DialogueRecord: Sendable {
         let own = Set(made.values.map(\.id))
         let ids = [dialogue.unit] + tree.everyPredecessor(of: dialogue.unit)
         owed =
-            dialogue.kind.isPublic && dialogue.minutes == nil
-            ? try PromiseStore.list(
-                PromiseFilter(units: ids, standing: .underWay, source: .dialogue), limit: 20, in: reading
-            ).filter { !own.contains($0.id) } : []
+            dialogue.minutes == nil && dialogue.cancellation == nil
+            ? try PromiseStore.open(of: ids, limit: Self.mostOwed, in: reading).filter {
+                !own.contains($0.id) && (dialogue.kind.isPublic || $0.origin.source == .dialogue)
+            } : []
         today = reading.today
     }
 

@@ -12,6 +12,7 @@ struct MinutesController {
         group.get(Address.DialogueRoute.minutes.route, use: show)
         for route in [
             Address.DialogueRoute.attendance, Address.DialogueRoute.entry, Address.DialogueRoute.closing,
+            Address.DialogueRoute.code,
         ] {
             group.get(route.route, use: goBack)
         }
@@ -19,6 +20,7 @@ struct MinutesController {
         group.post(Address.DialogueRoute.entry.route, use: enter)
         group.post(Address.DialogueRoute.closing.route, use: close)
         group.post(Address.DialogueRoute.admission.route, use: admit)
+        group.post(Address.DialogueRoute.code.route, use: giveCode)
         group.get(Address.DialogueRoute.ending.route, use: askEnd)
         group.post(Address.DialogueRoute.ending.route, use: end)
     }
@@ -77,6 +79,12 @@ struct MinutesController {
             to: .dialogueDesk(record.dialogue.id),
             saying: Phrase(
                 "Đã đưa vào chương trình; mọi người đọc được.", "It is on the agenda; others read it."))
+    }
+
+    func giveCode(_ request: Request, context: SignedInContext) async throws -> Response {
+        let (record, question) = try await question(context)
+        let code = try await parts.dialogues.giveCode(for: question.id, by: context.officer)
+        return try context.page(QuestionCodePage(record: record, question: question, code: code))
     }
 
     func askEnd(_ request: Request, context: SignedInContext) async throws -> Response {

@@ -34,28 +34,30 @@ struct MinutesPage: Page {
             <div class="measure"><h1>\(title, language)</h1>
             <p class="sheet-unit">\(dialogue.plan.title), \(dialogue.when(language))</p>
             \(forms.refused.map { ErrorSummary($0).view(language) })
-            \(isOpen ? open(reader) : closed(language))
+            \(isOpen ? open(reader) : closed(reader))
             </div>
             """
     }
 
-    private func closed(_ language: Language) -> Markup {
+    private func closed(_ reader: Reader) -> Markup {
+        let language = reader.language
         let words =
             dialogue.minutes == nil
             ? Phrase(
                 "Biên bản mở từ ngày đối thoại, sau khi đã thông báo.",
                 "Minutes are taken from the day of the dialogue on, once it is announced.")
             : Phrase("Biên bản đã khóa, không sửa được nữa.", "The minutes are closed and no longer change.")
-        return "<p>\(words, language)</p>\(list(language, ending: false))"
+        return "<p>\(words, language)</p>\(list(reader, isOpen: false))"
     }
 
     private func open(_ reader: Reader) -> Markup {
         let language = reader.language
         return """
+            \(OwedPromises(record).view(language))
             <h2>\(Phrase("Ghi câu hỏi tại chỗ", "A question from the room"), language)</h2>
             \(entry(reader))
             <h2>\(Phrase("Các câu hỏi: \(record.questions.count), chưa có kết quả \(record.open.count)", "Questions: \(record.questions.count), without an end \(record.open.count)"), language)</h2>
-            \(list(language, ending: true))
+            \(list(reader, isOpen: true))
             <h2>\(Phrase("Người dự", "Who came"), language)</h2>
             \(attendance(reader))
             <h2>\(Phrase("Khóa biên bản", "Close the minutes"), language)</h2>
@@ -92,16 +94,17 @@ struct MinutesPage: Page {
             """
     }
 
-    private func list(_ language: Language, ending: Bool) -> Markup {
-        "<ol class=\"dialogue-questions\">\(record.questions.markup { line($0, language, ending: ending) })</ol>"
+    private func list(_ reader: Reader, isOpen: Bool) -> Markup {
+        "<ol class=\"dialogue-questions\">\(record.questions.markup { line($0, reader, isOpen: isOpen) })</ol>"
     }
 
-    private func line(_ question: DialogueQuestion, _ language: Language, ending: Bool) -> Markup {
+    private func line(_ question: DialogueQuestion, _ reader: Reader, isOpen: Bool) -> Markup {
+        let language = reader.language
         let asker = askers[question.id] ?? Phrase("Không ghi tên", "No name given")[language]
         let deed =
             question.end == nil
             ? Phrase("Ghi kết quả", "Enter its end") : Phrase("Sửa kết quả", "Put it right")
-        let isEnding = ending && question.end?.kind != .promised
+        let isEnding = isOpen && question.end?.kind != .promised
         let text: Markup = PostingPage.paragraphs(question.text)
         let outcome: Markup = DialogueOutcome(
             question, record.promises[question.id], today: record.today
@@ -111,6 +114,10 @@ struct MinutesPage: Page {
         if isEnding {
             let address = Address.dialogueEnding(question)
             item.append("<p><a href=\"\(address)\">\(deed, language)</a></p>")
+        }
+        if isOpen, question.source == .floor {
+            let button = Button(Phrase("Cấp mã cho người hỏi", "Give the asker a code"), .quiet)
+            item.append(SealedForm(to: .dialogueCode(question), button.view(language)).view(reader))
         }
         item.append("</li>")
         return item
@@ -134,7 +141,7 @@ struct MinutesPage: Page {
                     .check, isRequired: false),
             ]
         }
-        return SealedForm(
+        let counting: Markup = SealedForm(
             to: .dialogueAttendance(dialogue.id),
             """
             <input type="hidden" name="revision" value="\(dialogue.revision)">
@@ -142,6 +149,9 @@ struct MinutesPage: Page {
             <p class="actions">\(Button(Phrase("Lưu số người dự", "Save"), .quiet).view(language))</p>
             """
         ).view(reader)
+        return KeptDraft(
+            "dialogue-\(dialogue.id)-attendance", next: .dialogueMinutes(dialogue.id), counting
+        ).view(language)
     }
 
     /// What was counted before, to be put right.
@@ -165,7 +175,7 @@ struct MinutesPage: Page {
             FormField("secretary", Self.secretary),
             FormField("conclusion", Self.conclusion, .area(rows: 5), hint: DialogueWords.publicWords),
         ]
-        return SealedForm(
+        let closing: Markup = SealedForm(
             to: .dialogueClosing(dialogue.id),
             """
             <input type="hidden" name="revision" value="\(dialogue.revision)">
@@ -173,5 +183,7 @@ struct MinutesPage: Page {
             <p class="actions">\(Button(Phrase("Khóa biên bản", "Close the minutes"), .quiet).view(language))</p>
             """
         ).view(reader)
+        return KeptDraft("dialogue-\(dialogue.id)-closing", next: .dialogueDesk(dialogue.id), closing)
+            .view(language)
     }
 }

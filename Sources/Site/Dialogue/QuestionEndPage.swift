@@ -60,7 +60,7 @@ struct QuestionEndPage: Page {
             <div class="measure"><h1>\(title, language)</h1>
             <blockquote>\(PostingPage.paragraphs(question.text))</blockquote>
             \(ErrorSummary(form).view(language))
-            \(SealedForm(to: .dialogueEnding(question), """
+            \(KeptDraft("question-\(question.id)-\(question.revision)", next: back, SealedForm(to: .dialogueEnding(question), """
                 <input type="hidden" name="revision" value="\(form.typed("revision"))">
                 \(radios.view(form, language))\(text.view(form, language))
                 \(when: !isComing, """
@@ -70,7 +70,7 @@ struct QuestionEndPage: Page {
                     """)
                 <p class="actions">\(Button(Phrase("Ghi kết quả", "Enter it")).view(language)) \
                 <a class="button button-quiet" href="\(back)">\(Phrase("Quay lại", "Go back"), language)</a></p>
-                """).view(reader))</div>
+                """).view(reader)).view(language))</div>
             """
     }
 }

@@ -139,6 +139,7 @@ import Testing
             let seal = try await browser.get(.account).field("_dau") ?? ""
             for path in [
                 "/bien-ban/nguoi-du", "/bien-ban/cau-hoi", "/bien-ban/khoa", "/cau-hoi/\(question.id)/xep",
+                "/cau-hoi/\(question.id)/ma",
                 "/cau-hoi/\(question.id)/ket-qua", "/thong-bao", "/thay-doi", "/khong-to-chuc",
                 "/cong-khai-ket-qua",
             ] {

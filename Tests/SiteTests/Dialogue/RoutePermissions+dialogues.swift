@@ -16,6 +16,7 @@ extension RoutePermissions {
             .post(Address.DialogueRoute.attendance, .signedIn),
             .get(Address.DialogueRoute.entry, .signedIn), .post(Address.DialogueRoute.entry, .signedIn),
             .get(Address.DialogueRoute.closing, .signedIn), .post(Address.DialogueRoute.closing, .signedIn),
+            .get(Address.DialogueRoute.code, .signedIn), .post(Address.DialogueRoute.code, .signedIn),
             .post(Address.DialogueRoute.admission, .signedIn),
             .get(Address.DialogueRoute.ending, .signedIn), .post(Address.DialogueRoute.ending, .signedIn),
         ]

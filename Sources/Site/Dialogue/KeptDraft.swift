@@ -1,0 +1,31 @@
+import Civics
+
+/// A form whose typed text the script keeps on the device until the server has taken it, so that a network that drops
+/// loses nothing. Without the script it is the form alone.
+struct KeptDraft {
+    /// Names the draft on the device; another name is another draft.
+    let name: String
+    /// Where it goes on once the form is taken.
+    let next: Address
+    let form: Markup
+
+    init(_ name: String, next: Address, _ form: Markup) {
+        self.name = name
+        self.next = next
+        self.form = form
+    }
+
+    func view(_ language: Language) -> Markup {
+        """
+        <div data-draft="\(name)" data-next="\(next)" data-waiting="\(Self.waiting, language)">
+        \(form)
+        <p class="notice notice-warning" role="status" data-kept hidden></p>
+        </div>
+        """
+    }
+
+    private static let waiting = Phrase(
+        "Mất mạng: chưa gửi được. Nội dung giữ trong máy này; xin bấm lại khi có mạng.",
+        "No network: not sent yet. What you typed is kept on this device; press again when the network is back."
+    )
+}

@@ -1,0 +1,70 @@
+import Civics
+import Records
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite struct DialogueAgendaTests {
+    @Test func `what is promised and not settled comes back on the next agenda, late and disputed too`()
+        async throws
+    {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        try await city.office.promise("Sửa cống ngõ 3", due: "2022-08-15")
+        let kept = try await city.office.promise("Thay đèn ngõ 5", from: .visit("V2"))
+        let claimed = try await city.office.claim(kept, on: "2022-08-12")
+        _ = try await city.office.promises.confirm(
+            claimed.id, as: ReceiptStore.Subject(noun: "visit", id: "V2"), revision: claimed.revision)
+        city.site.clock.move(to: Day("2022-08-18")!)
+        let (open, inside) = (
+            try await office.announced("2022-08-26"), try await office.announced("2022-08-26", .workplace)
+        )
+        for browser in [city.site.visitor(), try await city.clerk()] {
+            let page = try await browser.get(Address.dialogue(open.id))
+            #expect(page.says("Lời hứa từ các lần trước, chưa xong: 1") && page.says("Sửa cống ngõ 3"))
+            #expect(!page.says("Thay đèn ngõ 5"))
+        }
+        // What residents were promised is nothing for the agenda of a workplace.
+        #expect(!(try await city.clerk().get(Address.dialogue(inside.id)).says("Sửa cống ngõ 3")))
+        city.site.clock.move(to: Day("2022-08-26")!)
+        #expect(try await city.clerk().get(.dialogueMinutes(open.id)).says("Sửa cống ngõ 3"))
+        _ = try await office.closed(open.id)
+        #expect(!(try await city.site.visitor().get(Address.dialogue(open.id)).says("Sửa cống ngõ 3")))
+    }
+
+    @Test func `forms of the minutes are kept on the device under names of their own`() async throws {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        let dialogue = try await office.announced("2022-08-12")
+        let question = try await office.enter("Rác để lâu", key: "khoa-0001", at: dialogue.id)
+        let clerk = try await city.clerk()
+        let minutes = try await clerk.get(.dialogueMinutes(dialogue.id)).html
+        for name in [
+            "data-keep=\"dialogue-\(dialogue.id)\"", "data-draft=\"dialogue-\(dialogue.id)-closing\"",
+        ] {
+            #expect(minutes.contains(name))
+        }
+        let end = try await clerk.get(Address.dialogueEnding(question)).html
+        #expect(end.contains("data-draft=\"question-\(question.id)-\(question.revision)\""))
+    }
+
+    @Test func `somebody who asked in the room is given a code, once, and follows the question with it`()
+        async throws
+    {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        let dialogue = try await office.announced("2022-08-12")
+        let question = try await office.enter("Rác để lâu", key: "khoa-0001", at: dialogue.id)
+        let clerk = try await city.clerk()
+        let minutes = try await clerk.get(.dialogueMinutes(dialogue.id))
+        let told = try await clerk.submit(minutes, to: .dialogueCode(question))
+        let code = try #require(told.html.firstMatch(of: /\d{4} \d{4} \d{4} \d{4}/).map { String($0.0) })
+        #expect(try await clerk.submit(minutes, to: .dialogueCode(question)).status == .conflict)
+        let asker = city.site.visitor()
+        let opened = try await asker.submit(try await asker.get(.receipt), to: .receipt, ["code": code])
+        #expect(opened.heading == "Câu hỏi của ông/bà" && opened.says("Rác để lâu"))
+        _ = try await office.closed(dialogue.id)
+        #expect(try await clerk.submit(minutes, to: .dialogueCode(question)).status == .conflict)
+    }
+}
