@@ -27,7 +27,7 @@ struct DemoAnswer: Encodable {
     let units: [UnitCode]
     let periods: [String]
     /// Secret codes of people without accounts, by what they open.
-    let codes: [String: String] = [:]
+    let codes: [String: String]
 
     var text: String {
         let shown = accounts.filter { Self.shown.contains($0.login) || $0.login.hasSuffix(firstWard) }
@@ -38,6 +38,8 @@ struct DemoAnswer: Encodable {
             \(city), \(standsAt): \(address)
             Password of every account: \(DemoPeople.password)
             \(lines.joined(separator: "\n"))
+            Receipt codes (/tra-cuu):
+            \(codes.sorted { $0.key < $1.key }.map { "  \($0.key.padded(to: 24)) \($0.value)" }.joined(separator: "\n"))
             Every unit has lanhdao.CODE and canbo.CODE; --json lists all \(accounts.count) accounts and \(units.count) units.
             """
     }

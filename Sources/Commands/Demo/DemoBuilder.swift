@@ -14,6 +14,7 @@ final class DemoBuilder {
     let units: DemoUnits
     let people: DemoPeople
     let law: Law
+    let codes = DemoCodes()
     private var changes: [(Day, UnitChange)] = []
 
     init(plan: DemoPlan, archive: Archive, clock: DemoClock, files: FileFolder, key: InstallationKey) throws {
@@ -39,6 +40,8 @@ final class DemoBuilder {
         try DemoPostings(city: self).add()
         DemoReceptions(city: self).add()
         DemoLetters(city: self).add()
+        try DemoDialogues(city: self).add()
+        DemoPromises(city: self).add()
         try DemoReports(city: self).add()
         try await timeline.play(on: clock)
     }
@@ -55,7 +58,7 @@ final class DemoBuilder {
             },
             units: [DemoAnswer.UnitCode(code: DemoNames.provinceCode, name: DemoNames.province)]
                 + units.there(on: plan.asOf).map { DemoAnswer.UnitCode(code: $0.code, name: $0.name) },
-            periods: [plan.period.before, plan.period].map(\.description))
+            periods: [plan.period.before, plan.period].map(\.description), codes: codes.all)
     }
 
     private func addUnits() {

@@ -61,7 +61,10 @@ struct DemoLetters {
         case 10 where isRecent: addSplit(of: unit, on: day)
         case 10: addPetition(of: unit, on: day, isSlow: false, stopsAfter: nil)
         case 11 where !isRecent: addPetition(of: unit, on: day, isSlow: true, stopsAfter: nil)
-        default: _ = receive(.petition, Self.petitions[number % Self.petitions.count], of: unit, on: day)
+        default:
+            _ = receive(
+                .petition, Self.petitions[number % Self.petitions.count], of: unit, on: day,
+                codeName: unit.code == "p01" || unit.code == "p21" ? "letter" : nil)
         }
     }
 
@@ -177,7 +180,8 @@ struct DemoLetters {
     private func addGroup(of unit: DemoUnits.Member, from start: Day) {
         let day = working(start.adding(days: 40))
         let box = receive(
-            .complaint, "Giá bồi thường dự án mở rộng đường ven sông", of: unit, on: day, people: 40,
+            .complaint, "Giá bồi thường \(DemoNames.project)", of: unit, on: day, people: 40,
+            codeName: "group-letter",
             "Bốn mươi hộ chúng tôi không đồng ý giá bồi thường và đề nghị đo lại diện tích trước khi thu hồi."
         )
         classify(box, .complaint, of: unit, on: day.adding(days: 3))
@@ -189,144 +193,16 @@ struct DemoLetters {
             try await letters.promise(
                 PromiseDraft(
                     origin: .letter(id), unit: unit.id,
-                    what: "Đo lại diện tích đất của các hộ trong dự án đường ven sông",
+                    what: "Đo lại diện tích đất của các hộ trong \(DemoNames.project)",
                     owner: "Phó Chủ tịch \(unit.shortName)", due: max(due, today)),
                 because: id, by: city.people.head(of: unit))
         }
         act("confer", box, of: unit, on: day.adding(days: 20)) {
             $0.details = ["minutes": "Đại diện các hộ đề nghị đo lại; phường hứa đo xong trong tháng."]
         }
+        write(
+            "Mời đại diện 40 hộ dự hội nghị đối thoại về \(DemoNames.project); câu hỏi gửi trước ở trang Đối thoại.",
+            box, of: unit, on: day.adding(days: 22))
         say(.lateness, box, on: day.adding(days: 70))
     }
-}
-
-extension DemoLetters {
-    private func receive(
-        _ kind: LetterKind, _ subject: String, of unit: DemoUnits.Member, on day: Day, people: Int = 1,
-        _ text: String? = nil
-    ) -> Box {
-        let box = Box()
-        let channel = chance.one(of: [LetterChannel.web, .web, .counter, .post, .hotline])
-        let given = chance.happens(50) ? DemoNames.men : DemoNames.women
-        let intake = LetterIntake(
-            unit: unit.id, kind: kind, channel: channel,
-            senderName: "\(chance.one(of: DemoNames.surnames)) \(chance.one(of: given))",
-            senderAddress: "Số \(chance.number(1...90)), \(unit.shortName)",
-            senderPhone: "09\(chance.number(10_000_000...99_999_999))", people: people, subject: subject,
-            text: text ?? "\(subject). Đề nghị cơ quan xem xét và trả lời cho người dân được biết.")
-        at(day, after: box) { _ in
-            let actor: Actor = channel == .web ? .visitor : city.people.clerk(of: unit).actor
-            box.id = try await letters.receive(intake, by: actor).letter.id
-        }
-        return box
-    }
-
-    private func classify(
-        _ box: Box, _ kind: LetterKind, of unit: DemoUnits.Member, on day: Day, isEligible: Bool = true,
-        isOwn: Bool = true, body: String = ""
-    ) {
-        act("classify", box, of: unit, on: day) {
-            $0.kind = kind
-            $0.details = [
-                "eligibility": isEligible ? "eligible" : "ineligible", "competence": isOwn ? "own" : "other",
-                "competent_body": body,
-            ]
-        }
-    }
-
-    private func assign(_ box: Box, of unit: DemoUnits.Member, on day: Day) {
-        act("assign", box, of: unit, on: day) { $0.officer = city.people.caseOfficer(of: unit) }
-    }
-
-    private func settle(_ box: Box, of unit: DemoUnits.Member, from day: Day, decides days: Int) {
-        act("accept", box, of: unit, on: day)
-        assign(box, of: unit, on: day.adding(days: 1))
-        decide(box, of: unit, on: day.adding(days: days))
-    }
-
-    private func decide(_ box: Box, of unit: DemoUnits.Member, on day: Day) {
-        let outcome = chance.one(of: ["right", "right", "partly", "wrong"])
-        act("decide", box, of: unit, on: day) {
-            $0.details = [
-                "outcome": outcome,
-                "answer": "Đơn vị đã kiểm tra thực tế và giao bộ phận phụ trách thực hiện trong tháng.",
-            ]
-        }
-    }
-
-    /// An act of the table, where the letter has come to where it may be done.
-    private func act(
-        _ key: String, _ box: Box, of unit: DemoUnits.Member, on day: Day,
-        _ fill: @escaping (inout LetterWork) -> Void = { _ in }
-    ) {
-        at(day, after: box) { today in
-            guard let id = box.id else { return }
-            let letters = letters
-            let record = try await city.archive.read { try letters.record(id, in: $0) }
-            guard let act = letters.table.act(key), act.from.contains(record.letter.state),
-                act.kinds.contains(record.letter.kind)
-            else { return }
-            var work = LetterWork(key, revision: record.revision, day: today)
-            fill(&work)
-            try await letters.carryOut(
-                work, on: id, as: [.unitHead, .unitClerk, .caseOfficer, .receptionOfficer],
-                by: city.people.head(of: unit))
-        }
-    }
-
-    private func write(_ text: String, _ box: Box, of unit: DemoUnits.Member?, on day: Day) {
-        at(day) { _ in
-            guard let id = box.id else { return }
-            try await letters.write(
-                text, on: id, bySender: unit == nil, officer: unit.map { city.people.clerk(of: $0) })
-        }
-    }
-
-    /// Said only where it can be: an answer is rated once it is there, lateness reported while it lasts.
-    private func say(_ voice: LetterVoice, _ box: Box, on day: Day) {
-        at(day) { today in
-            guard let id = box.id else { return }
-            let letters = letters
-            let summary = try await city.archive.read { reading in
-                (try letters.record(id, in: reading), try DueClock.current(in: reading))
-            }
-            let isOpen = letters.table.state(summary.0.letter.state)?.isOpen ?? false
-            let isLate =
-                try summary.0.letter.due(by: summary.1, in: letters.table).map { $0.due < today } ?? false
-            let fits: Bool =
-                switch voice {
-                case .satisfied, .notSatisfied: !isOpen
-                case .lateness: isOpen && isLate
-                case .withdrawal: isOpen
-                }
-            if fits { try await letters.say(voice, of: id) }
-        }
-    }
-
-    /// On the day itself, or the next on which offices work, at some hour of it.
-    private func at(_ day: Day, after box: Box? = nil, _ body: @escaping (Day) async throws -> Void) {
-        let today = working(day)
-        var moment = Instant(today, hour: chance.number(8...15), minute: chance.number(0...59))
-        if let box {
-            moment = max(moment, box.last.adding(milliseconds: 300_000))
-            box.last = moment
-        }
-        let onDay = moment.day
-        city.timeline.add(moment) { try await body(onDay) }
-    }
-
-    private func working(_ day: Day) -> Day {
-        calendar.workingDay(onOrAfter: day) ?? day
-    }
-
-    private static let petitions = [
-        "Đèn đường hỏng", "Cống thoát nước tắc, ngập mỗi khi mưa", "Rác để lâu không thu gom",
-        "Đề nghị làm gờ giảm tốc trước trường học", "Tiếng ồn karaoke ban đêm",
-        "Đề nghị sửa nhà văn hoá tổ dân phố",
-        "Thủ tục chứng thực phải chờ lâu", "Đề nghị trồng lại cây xanh", "Vỉa hè bị lấn chiếm",
-    ]
-    private static let complaints = [
-        "Không đồng ý mức bồi thường hoa màu", "Quyết định xử phạt xây dựng không đúng",
-        "Bị thu hồi lối đi chung", "Không được xét hộ nghèo", "Từ chối xác nhận hồ sơ nhà đất",
-    ]
 }

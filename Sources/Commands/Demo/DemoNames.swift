@@ -8,6 +8,8 @@ enum DemoNames {
         "Tiền Phong",
     ]
     static let communes = ["Đồng Xuân", "Hòa Lộc", "Mỹ Hưng", "Thượng Cát"]
+    /// The clearance project that forty households write about, come about and are promised something on.
+    static let project = "dự án mở rộng đường ven sông"
     static let hamlets = ["Đông", "Đoài", "Thượng", "Trung", "Hạ"]
 
     /// Kind, code, name.

@@ -110,16 +110,16 @@ extension DemoReceptions {
     /// Forty households about the plan of a clearance project: once with a promise that was not kept, and again.
     func addGroup(of unit: DemoUnits.Member, from start: Day, _ history: DemoCases) {
         let names = (1...5).map { _ in name() }
-        let first = nextWorkingDay(start.adding(days: 95))
+        let first = nextWorkingDay(start.adding(days: 112))
         let matter = DemoMatter(
-            kind: .proposal, line: "Phương án bồi thường dự án đường vành đai",
+            kind: .proposal, line: "Phương án bồi thường \(DemoNames.project)",
             text:
-                "Bốn mươi hộ đề nghị công khai lại phương án bồi thường dự án đường vành đai, giải thích giá đất và vị trí tái định cư.",
+                "Bốn mươi hộ phản ánh: đơn chung chưa được giải quyết, lời hứa đo lại diện tích tại hội nghị đối thoại về \(DemoNames.project) chưa làm; đề nghị công khai lại phương án bồi thường.",
             promise:
-                "Niêm yết lại phương án bồi thường và đối thoại với các hộ có đất trong dự án đường vành đai",
+                "Niêm yết lại phương án bồi thường và đối thoại với các hộ có đất trong \(DemoNames.project)",
             answer: "")
         let course = DemoGroup()
-        for (number, day) in [first, nextWorkingDay(first.adding(days: 62))].enumerated() {
+        for (number, day) in [first, nextWorkingDay(first.adding(days: 60))].enumerated() {
             city.timeline.add(Instant(day, hour: 15, minute: 5)) {
                 var content = content(names[0], matter.text, of: unit)
                 content.representatives = names

@@ -106,10 +106,10 @@ struct DemoReceptions {
                 guard let id = planned.byDay[day] else { return }
                 let session = try await city.archive.read { try ReceptionStore.session(id, in: $0) }
                 guard session.isComing else { return }
-                turn.turn =
-                    try await turns.book(
-                        TurnBooking(name: turn.name, phone: phone, matter: turn.matter.line), at: id
-                    ).0
+                let (made, code) = try await turns.book(
+                    TurnBooking(name: turn.name, phone: phone, matter: turn.matter.line), at: id)
+                turn.turn = made
+                if isShown(unit), day >= plan.asOf { city.codes.note(code, as: "turn") }
             }
         }
         let (opens, isToday) = (isShown(unit) ? 13 : 7, day == plan.asOf)

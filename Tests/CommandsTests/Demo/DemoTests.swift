@@ -52,6 +52,9 @@ import Testing
         #expect(
             try await one.count(
                 "SELECT COUNT(*) FROM journal WHERE at >= \(Instant(City.conference, hour: 14))") == 0)
+        try await checkDialogues(of: one, on: City.conference)
+        try await checkGroup(of: one)
+        try await checkFigures(of: one)
     }
 
     @Test func `after 1 July 2025 the city has two levels, and its units have their successors`() async throws
@@ -74,6 +77,7 @@ import Testing
         #expect(laws == 0)
         #expect(!city.answer.contains("canbo.p01\""))
         #expect(city.answer.contains("canbo.p21\""))
+        try await checkDialogues(of: city, on: day)
     }
 
     /// A demo city in memory.
