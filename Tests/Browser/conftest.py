@@ -1,5 +1,6 @@
 """The demo city, served by the program under test, and readers who come to it with a real browser."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -22,6 +23,7 @@ class City:
 
     def __init__(self, folder, *options):
         self.folder = folder
+        self.day = datetime.date(2022, 8, 12)
         made = subprocess.run(
             [BINARY, "demo", "--data", folder, "--json", *options], capture_output=True, text=True, check=True
         )
@@ -30,11 +32,24 @@ class City:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
-        self.log = open(folder / "serve.log", "w")
+        self.serve()
+
+    def serve(self):
+        self.log = open(self.folder / "serve.log", "a")
         self.process = subprocess.Popen(
-            [BINARY, "serve", "--data", folder, "--port", str(self.port)], stdout=self.log, stderr=self.log
+            [BINARY, "serve", "--data", self.folder, "--port", str(self.port)], stdout=self.log, stderr=self.log
         )
         self.wait()
+
+    def move(self, days):
+        """Closes the city, and opens it again so many days later."""
+        self.close()
+        self.day += datetime.timedelta(days=days)
+        mark = self.folder / "demo.json"
+        facts = json.loads(mark.read_text())
+        facts["standsAt"]["milliseconds"] += days * 86_400_000
+        mark.write_text(json.dumps(facts))
+        self.serve()
 
     def wait(self):
         for _ in range(200):
@@ -88,6 +103,10 @@ def chromium():
 @pytest.fixture
 def reader(chromium, city):
     """Makes readers: a page of a fresh browser, at a width, in a language, with or without scripts."""
+    yield from readers(chromium, city)
+
+
+def readers(chromium, city):
     contexts = []
 
     def make(width=1280, height=800, language="vi", dark=False, scripts=True):

@@ -25,6 +25,19 @@ PUBLIC = [
     "/tiep-cong-dan?dang=thang&thang=2022-08",
     "reception:",
     "reception:/dat-luot",
+    "/ban",
+    "/doi-thoai",
+    "/doi-thoai?don-vi=p02&loai=clearance",
+    "dialogue:",
+    "dialogue:/hoi",
+    "/loi-hua",
+    "/loi-hua?don-vi=p02&tinh-trang=qua-han",
+    "promise:",
+    "code:question",
+    "code:question-with-promise",
+    "code:group-letter",
+    "code:turn",
+    "code:promise",
     "/luat",
     "/luat/ord_fees",
     "/lich",
@@ -62,6 +75,17 @@ SIGNED_IN = {
         "/ban-lam-viec/don-thu?hang=tat-ca&q=ngap",
         "/ban-lam-viec/don-thu/nhan",
         "/ban-lam-viec/don-thu/so",
+        "letter:",
+        "/ban-lam-viec/doi-thoai",
+        "/ban-lam-viec/doi-thoai/moi",
+        "talk:",
+        "talk:/bien-ban",
+        "talk:/thay-doi",
+        "talk:/khong-to-chuc",
+        "ending:",
+        "/ban-lam-viec/loi-hua",
+        "/ban-lam-viec/loi-hua/moi",
+        "owed:/bao-xong",
     ],
     ("reception_officer", "p01"): [
         "/ban-lam-viec",
@@ -88,6 +112,8 @@ SIGNED_IN = {
         "/theo-doi/tiep-cong-dan/p01",
         "/theo-doi/bao-cao",
         "/theo-doi/don-thu",
+        "/theo-doi/loi-hua",
+        "/theo-doi/loi-hua/so",
         "/bao-cao/2022-H1/p04",
         "/bao-cao/2022-H1/tp",
         "/bao-cao/2022-H1/tp/van-ban",
@@ -102,22 +128,39 @@ SIGNED_IN = {
 PUBLIC_FIRST = {
     "posting:": ("/cong-khai?don-vi=p01", "main a[href^='/cong-khai/0']"),
     "reception:": ("/tiep-cong-dan?don-vi=p01", "main a[href^='/tiep-cong-dan/0']"),
+    "dialogue:": ("/doi-thoai?don-vi=p01", "main a[href^='/doi-thoai/0']"),
+    "promise:": ("/loi-hua?don-vi=p01", "main a[href^='/loi-hua/0']"),
 }
 STAFF_FIRST = {
     "session:": ("/ban-lam-viec/tiep-cong-dan", "main a[href*='/buoi/']"),
     "visit:": ("/ban-lam-viec/tiep-cong-dan/so", "main td a[href*='/luot/'], main th a[href*='/luot/']"),
+    "letter:": ("/ban-lam-viec/don-thu", "main a[href*='/don-thu/don/']"),
+    "talk:": ("/ban-lam-viec/doi-thoai", "main td a[href*='/doi-thoai/0'], main th a[href*='/doi-thoai/0']"),
+    "owed:": ("/ban-lam-viec/loi-hua", "main a[href^='/loi-hua/0']"),
 }
 
 
+LOOKED_UP_BY = {"letter:": "unit_clerk", "talk:": "unit_clerk", "owed:": "unit_clerk"}
+
+
+def question_of(city, reader):
+    page = reader()
+    page.goto(address_of(city, reader, "dialogue:"))
+    return page.locator("ol.dialogue-questions > li").first.get_attribute("id")
+
+
 def address_of(city, reader, kind, cache={}):
-    """An address; `posting:` stands for a posting of a ward, `reception:`, `session:` and `visit:` for one of its own."""
+    """An address; `posting:` stands for a posting of a ward, `reception:`, `session:`, `dialogue:` and so on for the first
+    of its list, `ending:` for the form of a question's end."""
+    if kind == "ending:":
+        return address_of(city, reader, "talk:") + f"/cau-hoi/{question_of(city, reader)}/ket-qua"
     word = kind.partition(":")[0] + ":"
     if word not in PUBLIC_FIRST and word not in STAFF_FIRST:
         return kind
     if (city.address, word) not in cache:
         page = reader()
         if word in STAFF_FIRST:
-            sign_in(page, city.account("reception_officer", "p01"))
+            sign_in(page, city.account(LOOKED_UP_BY.get(word, "reception_officer"), "p01"))
         list_, link = (PUBLIC_FIRST | STAFF_FIRST)[word]
         page.goto(list_)
         cache[city.address, word] = page.locator(link).first.get_attribute("href")
@@ -141,7 +184,13 @@ def walk(reader, city, kinds, account, language, dark, width):
         sign_in(page, account)
     found = []
     for kind in kinds:
-        address = address_of(city, reader, kind)
+        if kind.startswith("code:"):
+            page.goto("/tra-cuu")
+            page.locator("input[name=code]").fill(city.facts["codes"][kind.removeprefix("code:")])
+            page.locator("main form[action='/tra-cuu'] button").click()
+            address = page.url.removeprefix(city.address)
+        else:
+            address = address_of(city, reader, kind)
         answer = page.goto(address)
         wanted = 404 if kind == "/khong-co-trang-nay" else 200
         if answer.status != wanted:
