@@ -55,7 +55,8 @@ struct Benchmarks: AsyncParsableCommand {
 
 extension Benchmark {
     static let all: [Benchmark] =
-        clock + clockBatch + units + imports + matrix + consolidation + reports + handedInReports + documents
+        clock + clockBatch + units + imports + matrix + lists + consolidation + reports + handedInReports
+        + documents
         + program
 
     var needsProgram: Bool { name.hasPrefix("program.") }

@@ -45,10 +45,10 @@ struct MadeUpCity: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Postings spread over all units, the contents of the law and the days of the year. Every seventh was taken down.
-    func addPostings(_ count: Int) async throws {
+    /// Postings spread over all units, the contents of the law and the days from the first. Every seventh was taken down.
+    func addPostings(_ count: Int, days dayCount: Int = 365) async throws {
         let items = SQLFragment.numbered(catalogue.items.map(\.id))
-        let days = SQLFragment.numbered((0..<365).map { Self.firstDay.adding(days: $0).description })
+        let days = Self.days(dayCount)
         _ = try await archive.database.write { connection in
             try connection.execute(
                 """
@@ -62,20 +62,25 @@ struct MadeUpCity: Sendable {
                     'ke hoach so ' || n.i || ' ve chinh trang do thi', d.day, date(d.day, '+30 days'),
                     CASE WHEN n.i % 7 = 0 THEN date(d.day, '+31 days') END, 0
                 FROM n JOIN u ON u.k = n.i % \(unitCount - 1) JOIN t ON t.k = (n.i / 7) % \(catalogue.items.count)
-                    JOIN d ON d.k = (n.i * 31) % 365
+                    JOIN d ON d.k = (n.i * 31) % \(dayCount)
                 """)
         }
     }
 
+    /// So many days from the first, as a table of `k` and `day`.
+    static func days(_ count: Int) -> SQLFragment {
+        .numbered((0..<count).map { firstDay.adding(days: $0).description })
+    }
+
     /// A duty in every `nth` cell of unit, item and month; nine in ten done.
-    func addObligations(items: [DisclosureItem.ID], inEvery nth: Int) async throws {
+    func addObligations(items: [DisclosureItem.ID], inEvery nth: Int, months: Int = 12) async throws {
         let items = SQLFragment.numbered(items)
         _ = try await archive.database.write { connection in
             try connection.execute(
                 """
                 INSERT INTO obligation (id, unit, item, title, starts_on, due, placed_on, working, calendar,
                     registered_at, registered_by, version, is_waived, opened_on, ended_early)
-                WITH RECURSIVE m (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM m WHERE i < 11),
+                WITH RECURSIVE m (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM m WHERE i + 1 < \(months)),
                     u (k, id) AS (SELECT ROW_NUMBER() OVER (ORDER BY code) - 1, id FROM unit WHERE code LIKE 'U%'),
                     t (k, id) AS (\(sql: items))
                 SELECT printf('01800000-%04x-7000-9000-%012x', m.i, u.k * 4096 + t.k), u.id, t.id, 'Văn bản',
@@ -90,7 +95,7 @@ struct MadeUpCity: Sendable {
 
 extension SQLFragment {
     /// `SELECT 0, a UNION ALL SELECT 1, b …`, as rows of a table that is not there.
-    fileprivate static func numbered(_ texts: [String]) -> SQLFragment {
+    static func numbered(_ texts: [String]) -> SQLFragment {
         let rows = texts.enumerated().map { index, text in "(\(index), \(text))" as SQLFragment }
         return "VALUES \(sql: rows.joined(by: ", "))"
     }

@@ -11,10 +11,20 @@ extension Benchmark {
             let (city, book, period) = try await halfYear()
             return {
                 try await Stopwatch.wall {
-                    let report = try await city.archive.read { reading in
-                        try book.consolidated(under: city.city, in: period, reading)
-                    }
+                    let cache = ConsolidationCache(archive: city.archive, book: book)
+                    let report = try await cache.report(under: city.city, in: period.key)
                     guard report.units.count >= 1_000 else { throw Spoilt(what: "report.cold") }
+                }
+            }
+        },
+        Benchmark("report.form", "the form of one of the 1,000 units, nothing kept", .seconds, runs: 5) { _ in
+            let (city, book, period) = try await halfYear()
+            guard let unit = try await city.units.tree().unit(code: "U7")?.id else {
+                throw Spoilt(what: "report.form")
+            }
+            return {
+                try await Stopwatch.wall {
+                    keep(try await city.archive.read { try book.sheet(of: unit, in: period.key, $0) })
                 }
             }
         },
@@ -40,17 +50,5 @@ extension Benchmark {
     }
 
     /// Two million records are made once.
-    private static let shared = SharedCity()
-}
-
-private actor SharedCity {
-    private var made: MadeUpCity?
-
-    func city() async throws -> MadeUpCity {
-        if let made { return made }
-        let city = try await MadeUpCity(units: 1_000)
-        try await city.addPostings(2_000_000)
-        made = city
-        return city
-    }
+    private static let shared = SharedCity { city in try await city.addHalfYear(of: 2_000_000) }
 }
