@@ -91,13 +91,17 @@ struct ReportBody {
     }
 
     private func view(of table: OfficialDocument.Table) -> Markup {
-        let columns = table.columns.map { column in
+        // On paper a running number stands before the unit; here the unit itself heads its row.
+        let skipped = table.totals?.cells.first == [.text("")] ? 1 : 0
+        let columns = table.columns.dropFirst(skipped).map { column in
             Table.Column(
                 [column.group, column.title].compactMap { $0 }.joined(separator: ": "),
                 isNumeric: column.alignment == .end)
         }
         var notes: [[OfficialDocument.Inline]] = []
-        func cells(_ row: OfficialDocument.Table.Row) -> [Markup] { row.cells.map { words($0, &notes) } }
+        func cells(_ row: OfficialDocument.Table.Row) -> [Markup] {
+            row.cells.dropFirst(skipped).map { words($0, &notes) }
+        }
         return """
             <div class="wide">\(Table(
                 table.caption ?? document.title.subject, columns: columns, rows: table.rows.map(cells),

@@ -86,7 +86,7 @@ extension ReportTextPage {
     {
         """
         <a rel="\(relation)" href="\(Address.reportChapter(composition.period.key, composition.unit, chapter.key))">\
-        \(word, language): <span lang="vi">\(chapter.name.vietnamese)</span></a>
+        <span>\(word, language): <span lang="vi">\(chapter.name.vietnamese)</span></span></a>
         """
     }
 
