@@ -97,9 +97,10 @@ struct FormField {
                 <input type="file"\(attribute: "accept", accepting)\(attribute: "multiple", when: isMultiple) \(attributes)>
                 """
         case .select(let choices):
+            let chosen = form.values(name)
             return """
                 <select \(attributes)>\(choices.markup { choice in
-                    "<option value=\"\(choice.value)\"\(attribute: "selected", when: form.isChosen(name, choice.value))>\(choice.label)</option>"
+                    "<option value=\"\(choice.value)\"\(attribute: "selected", when: chosen.contains(choice.value))>\(choice.label)</option>"
                 })</select>
                 """
         case .radios, .checks, .check: return .empty

@@ -71,9 +71,10 @@ struct PostingListController {
             count: count > PostingListPage.mostCounted ? nil : count, older: older,
             isFirst: filter.before == nil,
             items: items, instruments: catalogue.instruments(law),
-            units: tree.all.filter {
-                DisclosureScope(of: $0, on: tree.day) != nil || $0.kind.level != .village
-            }.prefix(400).map { $0 },
+            units: Array(
+                tree.all.lazy.filter {
+                    $0.kind.level != .village || DisclosureScope(of: $0, on: tree.day) != nil
+                }.prefix(400)),
             today: reading.today)
     }
 }

@@ -39,6 +39,12 @@ extension PostingListPage {
 
     static let internalWord = Phrase("Công khai trong nội bộ", "For the unit's own staff")
 
+    /// What fits a line of choices. Names are kept in NFC, where a scalar is a letter with its marks; to look for letters
+    /// one by one would take longer than all of the list.
+    private static func short(_ name: String) -> String {
+        name.utf8.count <= 90 ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(90)))
+    }
+
     private var nothingFound: Phrase {
         choice.isEmpty
             ? Phrase("Chưa có nội dung nào được công khai.", "Nothing has been published yet.")
@@ -66,7 +72,7 @@ extension PostingListPage {
             isRequired: false)
         let itemField = FormField(
             "noi-dung", Phrase("Nội dung", "Matter"),
-            .select([all] + items.map { FormField.Choice($0.id, String($0.name[language].prefix(90))) }),
+            .select([all] + items.map { FormField.Choice($0.id, Self.short($0.name[language])) }),
             isRequired: false)
         let lawField = FormField(
             "van-ban", Phrase("Theo văn bản", "Under the law"),

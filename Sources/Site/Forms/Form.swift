@@ -23,8 +23,11 @@ package struct Form: Sendable {
     }
 
     package func isChosen(_ name: String, _ value: String) -> Bool {
-        fields.values(name).contains(value)
+        values(name).contains(value)
     }
+
+    /// All that was chosen in a field.
+    package func values(_ name: String) -> [String] { fields.values(name) }
 
     package func isChecked(_ name: String) -> Bool {
         fields[name] != nil
