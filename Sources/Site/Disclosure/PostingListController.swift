@@ -71,10 +71,6 @@ struct PostingListController {
             count: count > PostingListPage.mostCounted ? nil : count, older: older,
             isFirst: filter.before == nil,
             items: items, instruments: catalogue.instruments(law),
-            units: Array(
-                tree.all.lazy.filter {
-                    $0.kind.level != .village || DisclosureScope(of: $0, on: tree.day) != nil
-                }.prefix(400)),
             today: reading.today)
     }
 }
@@ -82,7 +78,14 @@ struct PostingListController {
 extension PostingListPage.Choice {
     /// What the query asks for; what makes no sense in it asks for nothing.
     init(_ query: FormFields, _ tree: UnitTree, _ catalogue: DisclosureCatalogue) {
-        unit = query["don-vi"].flatMap { tree.unit(code: $0) }
+        let typed = String((query["don-vi"] ?? "").trimmingBlanks.prefix(100))
+        unit = tree.unit(code: typed)
+        if unit == nil, !typed.isEmpty {
+            let found = tree.search(typed)
+            let named = found.filter { $0.name.folded == typed.folded }
+            unit = named.count == 1 ? named[0] : found.count == 1 ? found[0] : nil
+            if unit == nil { unclear = (typed, Array(found.prefix(20))) }
+        }
         subject = query["linh-vuc"].flatMap { key in DisclosureSubject.shipped.first { $0.key == key } }
         item = query["noi-dung"].flatMap { catalogue.item($0) }
         instrument = query["van-ban"].flatMap { key in

@@ -8,6 +8,7 @@ extension PostingListPage {
             <h1>\(title, language)</h1>
             <p class="lead">\(Self.explanation, language)</p>
             \(narrowing(language))
+            \(asking(language))
             \(list(language))
             """
     }
@@ -16,6 +17,24 @@ extension PostingListPage {
         "Những gì xã, phường, cơ quan, doanh nghiệp phải công khai theo luật: treo ở đâu, từ ngày nào, còn bao nhiêu ngày.",
         "What communes, agencies and enterprises must make public by law: where it hangs, since when, and for how long."
     )
+
+    /// Where several units may be meant, or none.
+    private func asking(_ language: Language) -> Markup {
+        guard let unclear = choice.unclear else { return .empty }
+        guard !unclear.units.isEmpty else {
+            return """
+                <p class="notice" role="note">\(Phrase(
+                    "Không có đơn vị nào tên “\(unclear.typed)”. Dưới đây là nội dung của mọi đơn vị.",
+                    "No unit is called “\(unclear.typed)”. Below is what all units published."), language)</p>
+                """
+        }
+        return """
+            <div class="notice" role="note"><p>\(Phrase("Ông/bà muốn xem đơn vị nào?", "Which unit do you mean?"), language)</p>
+            <ul>\(unclear.units.markup { unit in
+                "<li><a href=\"\(choice.of(unit).address)\">\(unit.name)</a></li>"
+            })</ul></div>
+            """
+    }
 
     private func list(_ language: Language) -> Markup {
         guard !sheets.isEmpty else {
@@ -58,14 +77,17 @@ extension PostingListPage {
 
     private func narrowing(_ language: Language) -> Markup {
         let form = Form.blank([
-            ("don-vi", choice.unit?.code ?? ""), ("linh-vuc", choice.subject?.key ?? ""),
+            ("don-vi", choice.unit?.name ?? choice.unclear?.typed ?? ""),
+            ("linh-vuc", choice.subject?.key ?? ""),
             ("noi-dung", choice.item?.id ?? ""),
             ("van-ban", choice.instrument ?? ""), ("q", choice.words),
         ])
         let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
         let unitField = FormField(
             "don-vi", Phrase("Đơn vị (gồm cả đơn vị bên dưới)", "Unit, with those under it"),
-            .select([all] + units.map { FormField.Choice($0.code, $0.name) }), isRequired: false)
+            .line(type: "search"),
+            hint: Phrase("Gõ tên xã, phường, cơ quan", "Type the name of a commune or office"),
+            isRequired: false)
         let subjectField = FormField(
             "linh-vuc", Phrase("Lĩnh vực", "Subject"),
             .select([all] + DisclosureSubject.shipped.map { FormField.Choice($0.key, $0.name[language]) }),

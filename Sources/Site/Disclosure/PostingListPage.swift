@@ -6,6 +6,8 @@ struct PostingListPage: Page {
     /// What the reader asked for.
     struct Choice: Sendable {
         var unit: Unit?
+        /// What was typed where no single unit is meant by it, with those that it may mean.
+        var unclear: (typed: String, units: [Unit])?
         var subject: DisclosureSubject?
         var item: DisclosureItem?
         var instrument: String?
@@ -14,6 +16,14 @@ struct PostingListPage: Page {
 
         var isEmpty: Bool {
             unit == nil && subject == nil && item == nil && instrument == nil && !isOnBoard && words.isEmpty
+        }
+
+        /// The same choice, of one unit.
+        func of(_ unit: Unit) -> Self {
+            var choice = self
+            choice.unit = unit
+            choice.unclear = nil
+            return choice
         }
 
         var address: Address {
@@ -39,7 +49,6 @@ struct PostingListPage: Page {
     let isFirst: Bool
     let items: [DisclosureItem]
     let instruments: [(key: String, name: Phrase)]
-    let units: [Unit]
     let today: Day
 
     static let perPage = 50

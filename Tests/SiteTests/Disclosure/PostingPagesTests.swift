@@ -52,6 +52,15 @@ import Testing
         #expect(try await titles(Address.postings.adding("con-niem-yet", "1")).count == 2)
         #expect(
             try await titles(Address.postings.adding("don-vi", "không có").adding("truoc", "rác")).count == 3)
+        #expect(
+            try await visitor.get(Address.postings.adding("don-vi", "không có")).says(
+                "Không có đơn vị nào tên “không có”."))
+        #expect(
+            try await titles(Address.postings.adding("don-vi", "phuong tay hoa")) == ["Mức thu của Tây Hòa"])
+        let asked = try await visitor.get(Address.postings.adding("don-vi", "phuong"))
+        #expect(asked.says("Ông/bà muốn xem đơn vị nào?"))
+        #expect(
+            try await titles(Address(path: try #require(asked.link("Phường Tây Hòa")).address)).count == 1)
     }
 
     @Test func `long lists go on page by page`() async throws {
