@@ -9,9 +9,9 @@ package struct ReportChecks: Sendable {
     let askedOfUnit: Set<Indicator.Key>
     let annualOnly: Set<Indicator.Key>
 
-    /// The parts and their whole.
+    /// The parts and their whole, which may itself be a sum.
     struct Balance: Equatable, Sendable {
-        let whole: Indicator.Key
+        let wholes: [Indicator.Key]
         let parts: [Indicator.Key]
         let mustBeEqual: Bool
         let level: ReportFinding.Level
@@ -62,7 +62,7 @@ package struct ReportChecks: Sendable {
                 findings.append(finding)
             }
         }
-        for balance in balances where keys.contains(balance.whole) {
+        for balance in balances where keys.isSuperset(of: balance.wholes) {
             if let finding = balanceFinding(balance, report) { findings.append(finding) }
         }
         let required = asked.filter { !$0.isRatio }
@@ -118,9 +118,10 @@ package struct ReportChecks: Sendable {
 
     private func balanceFinding(_ balance: Balance, _ report: ReportFigures) -> ReportFinding? {
         let parts = balance.parts.compactMap { report[$0].quantity }
-        guard let whole = report[balance.whole].quantity, !parts.isEmpty,
-            let name = catalogue[balance.whole]?.name
-        else { return nil }
+        let wholes = balance.wholes.compactMap { report[$0].quantity }
+        guard wholes.count == balance.wholes.count, !parts.isEmpty else { return nil }
+        let whole = wholes.reduce(.zero, +)
+        let wholeNames = balance.wholes.compactMap { catalogue[$0]?.name }
         let sum = parts.reduce(.zero, +)
         // With a part still missing, only a sum that is already too large is certain.
         let isWrong = balance.mustBeEqual && parts.count == balance.parts.count ? sum != whole : sum > whole
@@ -128,11 +129,12 @@ package struct ReportChecks: Sendable {
         let names = balance.parts.compactMap { catalogue[$0]?.name }
         func sentence(_ language: Language, _ equal: String, _ most: String, _ joint: String) -> String {
             let parts = names.map { "“\($0[language])”" }.joined(separator: joint)
+            let name = wholeNames.map { "“\($0[language])”" }.joined(separator: joint)
             return "\(parts) (\(sum.text(in: language))) \(balance.mustBeEqual ? equal : most) "
-                + "“\(name[language])” (\(whole.text(in: language)))."
+                + "\(name) (\(whole.text(in: language)))."
         }
         return ReportFinding(
-            balance.whole, balance.level,
+            balance.wholes[0], balance.level,
             Phrase(
                 sentence(.vietnamese, "cộng lại phải bằng", "không được lớn hơn", " và "),
                 sentence(.english, "must add up to", "must not be larger than", " and ")))

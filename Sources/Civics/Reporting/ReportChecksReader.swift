@@ -42,10 +42,12 @@ struct ReportChecksReader {
             let place = "\(name) \(number + 1)"
             let level = (entry["level"] as? String).flatMap(ReportFinding.Level.init)
             if level == nil { faults.add(Self.file, place, "'level' must be fault or warning") }
-            let wholes = readKeys([entry["whole"] as? String ?? ""], of: place, &faults)
+            let wholes = readKeys(
+                (entry["whole"] as? String).map { [$0] as Any } ?? entry["whole"], of: place, &faults)
             let parts = readKeys(entry["parts"], of: place, &faults)
-            guard let level, let whole = wholes.first, !parts.isEmpty else { return nil }
-            return ReportChecks.Balance(whole: whole, parts: parts, mustBeEqual: mustBeEqual, level: level)
+            guard let level, !wholes.isEmpty, !parts.isEmpty else { return nil }
+            return ReportChecks.Balance(
+                wholes: wholes, parts: parts, mustBeEqual: mustBeEqual, level: level)
         }
     }
 

@@ -34,6 +34,19 @@ import Testing
         (["reception_visits": 5, "reception_first": 6], ["reception_visits fault"]),
         (["villages_total": 9, "villages_met_2x": 8, "villages_met_1x": 2], ["villages_total fault"]),
         (["works_total_value": 5, "people_money": 3, "state_money": 4], ["works_total_value warning"]),
+        // Carried over and received are all that can be resolved, passed on or overdue.
+        (
+            [
+                "petitions_carried": 2, "petitions_received": 3, "petitions_resolved": 4,
+                "petitions_forwarded": 1, "petitions_overdue": 0,
+            ], []
+        ),
+        (
+            [
+                "petitions_carried": 2, "petitions_received": 3, "petitions_resolved": 4,
+                "petitions_forwarded": 1, "petitions_overdue": 1,
+            ], ["petitions_carried fault"]
+        ),
     ]
 
     @Test(arguments: cases)
