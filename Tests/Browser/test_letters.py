@@ -122,9 +122,66 @@ def test_the_life_of_a_complaint(reader, picture, city, unit, language, width):
     resident.locator("button[name=satisfied][value=yes]").click()
     assert resident.locator("button[name=satisfied]").count() == 0
     picture(resident, "answered")
+
+    # The decision is to be carried out by a day that the sender sees; it is closed with what was done.
+    head.goto(letter)
+    act(head, "execute", officer=1, until="2022-08-31")
+    picture(head, "executing")
+    open_letter(resident, code)
+    assert "31/8/2022" in resident.inner_text("main") or "31 August 2022" in resident.inner_text("main")
+    picture(resident, "executing")
+    officer.goto(letter)
+    act(officer, "close", result="Đã mở lại lối đi.")
+    open_letter(resident, code)
+    assert "Đã mở lại lối đi." in resident.inner_text("main")
     resident.locator("form[action='/tra-cuu/dong'] button").click()
     resident.goto("/tra-cuu/don")
     assert resident.url.endswith("/tra-cuu")
+
+
+def test_who_does_not_agree_complains_to_the_next_level(reader, picture, city):
+    """Refused to be mended by the ward, taken up by the city: the committee sees both without reading either."""
+    subject = "Từ chối xác nhận hồ sơ nhà"
+    resident = reader(scripts=False)
+    code = write(resident, "p09", "complaint", subject)
+    head = staff(reader, city, "unit_head", "p09")
+    letter = find(head, subject)
+    act(head, "classify", kind="complaint", eligibility="eligible", competence="own", field="Đất đai")
+    act(head, "accept")
+    act(head, "assign", officer=1)
+    act(head, "decide", outcome="wrong", answer="Giữ nguyên việc từ chối.")
+    act(head, "send")
+    open_letter(resident, code)
+    resident.locator("a[href='/tra-cuu/don/khieu-nai-lan-hai']").click()
+    picture(resident, "second")
+    resident.locator("textarea[name=text]").fill("Hồ sơ của tôi đủ giấy tờ.")
+    resident.locator("main form button").last.click()
+    assert resident.url.endswith("/tra-cuu/don")
+    picture(resident, "second-sent")
+    assert head.goto(letter).status == 404
+    secretary = staff(reader, city, "committee_secretary", "tp")
+    secretary.goto("/theo-doi/don-thu")
+    assert subject not in secretary.content()
+
+
+def test_a_group_names_who_speaks_for_it(reader, picture, city):
+    resident = reader(width=360, scripts=False)
+    resident.goto("/don-thu")
+    resident.locator("select[name=unit]").select_option("p10")
+    resident.locator("input[name=kind][value=complaint]").check()
+    resident.locator("input[name=subject]").fill("Giá bồi thường thấp")
+    resident.locator("textarea[name=text]").fill("Bốn mươi hộ không đồng ý giá bồi thường.")
+    resident.locator("input[name=name]").fill("Nguyễn Thị Sáu")
+    resident.locator("input[name=address]").fill("Tổ dân phố 3")
+    resident.locator("input[name=people]").fill("40")
+    resident.locator("textarea[name=representatives]").fill("Một\nHai\nBa\nBốn\nNăm\nSáu")
+    resident.locator("main form[action='/don-thu'] button").last.click()
+    assert "40 người" in resident.inner_text("main")
+    picture(resident, "too-many")
+    resident.locator("textarea[name=representatives]").fill("Nguyễn Thị Sáu\nTrần Văn Bảy")
+    resident.locator("main form[action='/don-thu'] button").last.click()
+    resident.locator("form[action='/don-thu/gui'] button").click()
+    assert resident.url.endswith("/don-thu/bien-nhan")
 
 
 @pytest.mark.parametrize("language, width", [("vi", 360), ("en", 1280)])

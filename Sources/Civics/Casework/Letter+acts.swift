@@ -9,16 +9,19 @@ extension Letter {
         package var unit: Unit.ID?
         /// The variant of the clock that an extension rests on.
         package var variant: String?
+        /// The day by which a decision is to be carried out.
+        package var until: Day?
 
         package init(
             _ act: LetterAct, on day: Day, kind: LetterKind? = nil, unit: Unit.ID? = nil,
-            variant: String? = nil
+            variant: String? = nil, until: Day? = nil
         ) {
             self.act = act
             self.day = day
             self.kind = kind
             self.unit = unit
             self.variant = variant
+            self.until = until
         }
     }
 
@@ -38,11 +41,13 @@ extension Letter {
             letter.unit = deed.unit ?? unit
         case "extend": letter.change { $0.variant = deed.variant }
         case "suspend": letter.change { $0.pausedSince = deed.day }
+        case "execute": letter.executeBy = deed.until
         case "resume": letter.change { $0.resume(on: deed.day) }
         default: break
         }
         letter.runs += deed.act.starts.map { StageRun(stage: $0, startedOn: deed.day) }
         letter.state = deed.act.to ?? state
+        if letter.state != state, letter.state != "executing" { letter.executeBy = nil }
         return letter
     }
 
@@ -55,6 +60,11 @@ extension Letter {
         guard !Set(roles).isDisjoint(with: act.roles) else { throw notForThisRole(act) }
         let latest = runs.flatMap { [$0.startedOn] + [$0.endedOn, $0.pausedSince].compactMap(\.self) }.max()
         guard let latest, deed.day >= latest else { throw beforeWhatHappened(deed, latest: latest) }
+        if let until = deed.until, until < deed.day { throw dueBeforeStart(deed, until: until) }
+        if act.key == "complain_again", instance == .second { throw settledTwice }
+        if act.onlyAfter == running?.stage, let due = try due(by: clock, in: table)?.due, deed.day <= due {
+            throw beforeTheEnd(act, due: due)
+        }
         if act.onlyBefore == running?.stage, let due = try due(by: clock, in: table)?.due, deed.day > due {
             throw afterTheEnd(act, due: due)
         }

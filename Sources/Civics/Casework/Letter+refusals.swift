@@ -35,6 +35,32 @@ extension Letter {
             field: "day")
     }
 
+    func dueBeforeStart(_ deed: Deed, until: Day) -> Refusal {
+        Refusal(
+            .invalid,
+            Phrase(
+                "Hạn thi hành \(until) sớm hơn ngày bắt đầu \(deed.day); hãy xem lại.",
+                "The day \(until) by which it is to be done lies before \(deed.day), when it begins; check it."
+            ),
+            field: "until")
+    }
+
+    var settledTwice: Refusal {
+        Refusal(
+            .conflict,
+            Phrase(
+                "Khiếu nại đã ở lần hai; không đồng ý thì khởi kiện vụ án hành chính tại Toà án.",
+                "This is a second complaint already; who disagrees goes to the administrative court."))
+    }
+
+    func beforeTheEnd(_ act: LetterAct, due: Day) -> Refusal {
+        Refusal(
+            .tooEarly,
+            Phrase(
+                "Thời hạn giải quyết còn đến \(due); sau đó mới “\(act.name.vietnamese)” được.",
+                "There is time until \(due); “\(act.name.english)” is possible after that."))
+    }
+
     func afterTheEnd(_ act: LetterAct, due: Day) -> Refusal {
         Refusal(
             .tooLate,

@@ -14,6 +14,8 @@ package struct Letter: Identifiable, Hashable, Sendable {
     package let receivedOn: Day
     /// The stages it has gone through, oldest first; the last one may still run.
     package var runs: [StageRun]
+    /// The day by which its decision is to be carried out, as the head has set it.
+    package var executeBy: Day?
 
     package init(
         id: ID, kind: LetterKind, instance: LetterInstance = .first, state: String = "received",

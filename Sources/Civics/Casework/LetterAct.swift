@@ -17,4 +17,6 @@ package struct LetterAct: Hashable, Sendable {
     package let needs: [String]
     /// It comes too late once the clock of this stage has run out.
     package let onlyBefore: LetterStage?
+    /// It can be done once the clock of this stage has run out, and not while it runs.
+    package let onlyAfter: LetterStage?
 }

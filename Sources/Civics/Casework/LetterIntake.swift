@@ -15,12 +15,14 @@ package struct LetterIntake: Equatable, Sendable {
     package var text: String
     /// Where it was passed on from, and by which paper.
     package var origin: String
+    /// Who speaks for those who signed, one name each (người đại diện).
+    package var representatives: [String]
 
     package init(
         unit: Unit.ID, kind: LetterKind, channel: LetterChannel, receivedOn: Day? = nil,
         senderName: String = "",
         senderAddress: String = "", senderPhone: String = "", people: Int = 1, subject: String, text: String,
-        origin: String = ""
+        origin: String = "", representatives: [String] = []
     ) {
         self.unit = unit
         self.kind = kind
@@ -33,6 +35,7 @@ package struct LetterIntake: Equatable, Sendable {
         self.subject = subject
         self.text = text
         self.origin = origin
+        self.representatives = representatives
     }
 
     package static let longestName = 120
@@ -75,9 +78,37 @@ package struct LetterIntake: Equatable, Sendable {
                     .invalid, Phrase("Số người ký phải từ 1 trở lên.", "At least one person has to sign."),
                     field: "people"))
         }
+        refusals.collect {
+            checked.representatives = try checkedRepresentatives(on: receivedOn ?? today, under: law)
+        }
         guard refusals.isEmpty else { throw Refusals(refusals) }
         return checked
     }
+
+    /// The names of those who speak for a group, as many as the law of the day asks for. A group that has named none yet
+    /// may still hand its letter in: the office asks for them before it accepts a complaint.
+    private func checkedRepresentatives(on day: Day, under law: Law) throws -> [String] {
+        var names: [String] = []
+        for name in representatives {
+            let name = try LongText.checked(
+                name, longest: Self.longestName, field: "representatives", missing: nil)
+            if !name.isEmpty { names.append(name) }
+        }
+        guard !names.isEmpty, (1...Self.mostPeople).contains(people) else { return names }
+        if let rule = GroupRule.inForce(on: day, law), rule.isGroup(people) {
+            try rule.check(representatives: names.count, of: people)
+        } else if names.count > people {
+            throw Self.tooManyNames
+        }
+        return names
+    }
+
+    private static let tooManyNames = Refusal(
+        .invalid,
+        Phrase(
+            "Số người đại diện nhiều hơn số người ký.",
+            "There are more representatives than people who signed."),
+        field: "representatives")
 
     private static let nameMissing = Phrase(
         "Đơn khiếu nại phải có họ tên người khiếu nại.", "A complaint must bear the name of the person.")

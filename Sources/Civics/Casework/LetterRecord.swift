@@ -11,6 +11,8 @@ package struct LetterRecord: Identifiable, Equatable, Sendable {
     package let subject: String
     package let text: String
     package let origin: String
+    /// Who speaks for those who signed, one name each.
+    package let representatives: [String]
     package var officer: Person.ID?
     package var officerName: String?
     package var revision: Int
@@ -22,7 +24,7 @@ package struct LetterRecord: Identifiable, Equatable, Sendable {
     package init(
         letter: Letter, number: Number, channel: LetterChannel, receivedAt: Instant, senderName: String,
         senderAddress: String, senderPhone: String, people: Int, subject: String, text: String,
-        origin: String,
+        origin: String, representatives: [String] = [],
         officer: Person.ID? = nil, officerName: String? = nil, revision: Int = 1, parent: Letter.ID? = nil
     ) {
         self.letter = letter
@@ -36,6 +38,7 @@ package struct LetterRecord: Identifiable, Equatable, Sendable {
         self.subject = subject
         self.text = text
         self.origin = origin
+        self.representatives = representatives
         self.officer = officer
         self.officerName = officerName
         self.revision = revision

@@ -67,7 +67,8 @@ private struct LetterTableReader {
             kinds: values(row, "kinds", key), roles: values(row, "by", key), ends: values(row, "ends", key),
             starts: values(row, "starts", key), rules: list(row, "rules", key).filter { isRule($0, key) },
             document: row["document"]?.text, needs: list(row, "needs", key),
-            onlyBefore: row["only_before"]?.text.flatMap { value($0, key) })
+            onlyBefore: row["only_before"]?.text.flatMap { value($0, key) },
+            onlyAfter: row["only_after"]?.text.flatMap { value($0, key) })
     }
 
     private mutating func clock(_ row: YAMLMap) -> LetterTable.Clock? {

@@ -20,6 +20,9 @@ package struct LetterTable: Sendable {
         acts.first { $0.key == key }
     }
 
+    /// Whoever may do any of the acts handles letters.
+    package var handlers: Set<Role> { Set(acts.flatMap(\.roles)) }
+
     package func rule(for stage: LetterStage, of kind: LetterKind, at instance: LetterInstance) -> String? {
         clocks.first { $0.stage == stage && $0.kind == kind && $0.instance == instance }?.rule
     }

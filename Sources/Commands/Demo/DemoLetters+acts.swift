@@ -72,16 +72,26 @@ extension DemoLetters {
             var work = LetterWork(key, revision: record.revision, day: today)
             fill(&work)
             try await letters.carryOut(
-                work, on: id, as: [.unitHead, .unitClerk, .caseOfficer, .receptionOfficer],
-                by: city.people.head(of: unit))
+                work, on: id, by: hand(of: unit, city.people.head(of: unit)))
+        }
+    }
+
+    /// Somebody of the unit at work on its letters.
+    func hand(of unit: DemoUnits.Member, _ officer: Officer) -> LetterHand {
+        let id = unit.id
+        return LetterHand(officer, seeing: LetterReader(person: nil, units: [id], headed: [id])) {
+            $0 == id ? [.unitHead, .unitClerk, .caseOfficer, .receptionOfficer] : []
         }
     }
 
     func write(_ text: String, _ box: Box, of unit: DemoUnits.Member?, on day: Day) {
         at(day) { _ in
             guard let id = box.id else { return }
-            try await letters.write(
-                text, on: id, bySender: unit == nil, officer: unit.map { city.people.clerk(of: $0) })
+            if let unit {
+                try await letters.write(text, on: id, by: hand(of: unit, city.people.clerk(of: unit)))
+            } else {
+                try await letters.write(text, bySenderOf: id)
+            }
         }
     }
 

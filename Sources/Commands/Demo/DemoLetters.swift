@@ -195,7 +195,7 @@ struct DemoLetters {
                     origin: .letter(id), unit: unit.id,
                     what: "Đo lại diện tích đất của các hộ trong \(DemoNames.project)",
                     owner: "Phó Chủ tịch \(unit.shortName)", due: max(due, today)),
-                because: id, by: city.people.head(of: unit))
+                because: id, by: hand(of: unit, city.people.head(of: unit)))
         }
         act("confer", box, of: unit, on: day.adding(days: 20)) {
             $0.details = ["minutes": "Đại diện các hộ đề nghị đo lại; phường hứa đo xong trong tháng."]

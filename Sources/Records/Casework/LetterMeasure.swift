@@ -97,7 +97,7 @@ package struct LetterMeasure: Measure {
         }
     }
 
-    /// A denunciation counts, and shows nothing of itself but its number.
+    /// Denunciations count; they come last and show nothing of themselves.
     package func records(
         behind indicator: Indicator.Key, of units: [Unit.ID], in period: ReportingPeriod, page: RecordPage,
         _ reading: Reading
@@ -107,12 +107,18 @@ package struct LetterMeasure: Measure {
             """
             SELECT l.id, l.number, l.register_year, l.kind, t.began_on FROM letter_stay t JOIN letter l ON l.id = t.letter
             WHERE t.unit IN (\(list: units)) AND \(sql: Self.inBooks(period)) AND \(sql: count.condition(in: period))
-            ORDER BY t.began_on, t.letter, t.number LIMIT \(page.limit) OFFSET \(page.offset)
+            ORDER BY CASE WHEN l.kind = 'denunciation' THEN 1 ELSE 0 END, t.began_on, t.letter, t.number
+            LIMIT \(page.limit) OFFSET \(page.offset)
             """
         ) { row in
             let id: Letter.ID = try row.value(0)
             let number = LetterRecord.Number(try row.value(1), of: try row.value(2))
             let kind: LetterKind = try row.value(3)
+            guard kind != .denunciation else {
+                return FigureRecord(
+                    noun: "sealed_letter", subject: "",
+                    label: Phrase("Một đơn được giữ bí mật", "A letter that is kept secret"), day: nil)
+            }
             return FigureRecord(
                 noun: "letter", subject: id.description,
                 label: Phrase(

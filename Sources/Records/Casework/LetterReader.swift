@@ -3,13 +3,14 @@ import Storage
 
 /// Who looks at letters, and of which units: lookups search among what they may see, and what is hidden is not found.
 package struct LetterReader: Sendable {
-    package let person: Person.ID
+    /// Nothing for somebody without an account, who is charged with no letter.
+    package let person: Person.ID?
     /// Units whose letters the person sees, with those whose place they took.
     package let units: [Unit.ID]
     /// Of these, the ones the person is head of: the head alone sees denunciations that nobody is charged with.
     package let headed: [Unit.ID]
 
-    package init(person: Person.ID, units: [Unit.ID], headed: [Unit.ID]) {
+    package init(person: Person.ID?, units: [Unit.ID], headed: [Unit.ID]) {
         self.person = person
         self.units = units
         self.headed = headed
@@ -23,7 +24,7 @@ package struct LetterReader: Sendable {
 
     package func maySee(_ record: LetterRecord) -> Bool {
         units.contains(record.letter.unit)
-            && (record.letter.kind != .denunciation || record.officer == person
+            && (record.letter.kind != .denunciation || (person != nil && record.officer == person)
                 || headed.contains(record.letter.unit))
     }
 }
@@ -51,7 +52,8 @@ package struct LetterFilter: Sendable {
         if let kind { all.append("l.kind = \(kind)") }
         if let officer { all.append("l.officer = \(officer)") }
         if isUnassigned { all.append("l.officer IS NULL") }
-        if let lateOn { all.append("l.is_open = 1 AND l.due < \(lateOn)") }
+        // Both values are named so that the index of the queue serves letters of any state.
+        if let lateOn { all.append("l.is_open IN (0, 1) AND l.due < \(lateOn)") }
         if let first = received?.first { all.append("l.received_on >= \(first)") }
         if let last = received?.last { all.append("l.received_on <= \(last)") }
         if withoutDenunciations { all.append("l.kind <> 'denunciation'") }

@@ -5,16 +5,15 @@ import Storage
 extension LetterStore {
     /// Carries out one act of the table. Refused with `.conflict` where somebody was quicker; the caller shows what has
     /// changed since the revision that was looked at.
-    /// - Parameter roles: what the officer is in the unit that has the letter.
     @discardableResult
-    package func carryOut(
-        _ work: LetterWork, on id: Letter.ID, as roles: Set<Role>, by officer: Officer
-    ) async throws -> LetterRecord {
+    package func carryOut(_ work: LetterWork, on id: Letter.ID, by hand: LetterHand) async throws
+        -> LetterRecord
+    {
         try await archive.act { transaction in
-            let old = try record(id, in: transaction.reading)
+            let old = try record(id, for: hand.reader, in: transaction.reading)
             guard old.revision == work.revision else { throw Self.changedMeanwhile }
-            let new = try carryOut(work, on: old, as: roles, by: officer, in: transaction)
-            try enter(work.act, new.letter, by: officer.actor, work.details, in: transaction)
+            let new = try carryOut(work, on: old, by: hand, in: transaction)
+            try enter(work.act, new.letter, by: hand.officer.actor, work.details, in: transaction)
             return new
         }
     }
@@ -22,27 +21,37 @@ extension LetterStore {
     /// Gives several letters to an officer in one act. All of them or none.
     package func assign(
         _ letters: [(id: Letter.ID, revision: Int)], to assignee: (id: Person.ID, name: String),
-        as roles: @Sendable @escaping (Unit.ID) -> Set<Role>, by officer: Officer
+        by hand: LetterHand
     ) async throws {
         try await archive.act { transaction in
             var unit: Unit.ID?
             for letter in letters {
-                let old = try record(letter.id, in: transaction.reading)
+                let old = try record(letter.id, for: hand.reader, in: transaction.reading)
                 guard old.revision == letter.revision else { throw Self.changedMeanwhile }
-                unit = old.letter.unit
+                let holder = try holder(of: old.letter.unit, in: transaction.reading)
+                guard unit == nil || unit == holder else { throw Self.ofSeveralUnits }
+                unit = holder
                 var work = LetterWork("assign", revision: old.revision, day: transaction.today)
                 work.officer = assignee
-                try carryOut(work, on: old, as: roles(old.letter.unit), by: officer, in: transaction)
+                try carryOut(work, on: old, by: hand, in: transaction)
             }
             try transaction.enter(
                 JournalEntry(
-                    "assigned", "letters", letters.first?.id.description ?? "-", of: unit, by: officer.actor,
+                    "assigned", "letters", letters.first?.id.description ?? "-", of: unit,
+                    by: hand.officer.actor,
                     content: [
                         "letters": letters.map(\.id.description).joined(separator: " "),
                         "officer": assignee.id.description,
                     ]))
         }
     }
+
+    private static let ofSeveralUnits = Refusal(
+        .invalid,
+        Phrase(
+            "Chỉ giao cùng lúc các đơn của một đơn vị. Hãy lọc theo đơn vị rồi chọn lại.",
+            "Only letters of one unit are given at once. Narrow the list to a unit and choose again."),
+        field: "officer")
 
     package static let changedMeanwhile = Refusal(
         .conflict,
@@ -51,9 +60,8 @@ extension LetterStore {
             "Somebody has just done something to this letter. See what has changed and decide again."))
 
     @discardableResult
-    private func carryOut(
-        _ work: LetterWork, on old: LetterRecord, as roles: Set<Role>, by officer: Officer,
-        in transaction: Transaction
+    func carryOut(
+        _ work: LetterWork, on old: LetterRecord, by hand: LetterHand, in transaction: Transaction
     ) throws -> LetterRecord {
         guard let act = table.act(work.act) else {
             throw Refusal(.notFound, Phrase("Không có việc này.", "There is no such act."))
@@ -65,18 +73,24 @@ extension LetterStore {
         }
         try finding(of: old.id, in: transaction.reading).check(
             act, on: old.letter.kind, day: work.day, under: .shipped)
-        let deed = Letter.Deed(act, on: work.day, kind: work.kind, unit: work.unit, variant: work.variant)
+        let deed = Letter.Deed(
+            act, on: work.day, kind: work.kind, unit: work.unit, variant: work.variant, until: work.until)
         let clock = try DueClock.current(in: transaction.reading)
         var new = old
-        new.letter = try old.letter.doing(deed, as: roles, by: clock, in: table)
+        new.letter = try old.letter.doing(deed, as: hand.roles(old.letter.unit), by: clock, in: table)
         new.revision += 1
         if new.letter.unit != old.letter.unit { (new.officer, new.officerName) = (nil, nil) }
         if let assignee = work.officer { (new.officer, new.officerName) = (assignee.id, assignee.name) }
-        if act.key == "split" { try split(old, into: work.parts, on: work.day, in: transaction) }
+        if act.key == "split" {
+            try split(old, into: work.parts, on: work.day, in: transaction)
+            // What it denounces stands in the whole as well: it is read by those who may read that part.
+            if work.parts.contains(where: { $0.kind == .denunciation }) { new.letter.kind = .denunciation }
+        }
         if act.key == "join" { new.parent = try target(of: work, for: old, in: transaction.reading) }
         try save(new, over: old, on: work.day, in: transaction)
         try keepStays(new, over: old, by: act, work, in: transaction)
-        try insert(step(work, old: old, new: new, by: officer, in: transaction), of: old.id, in: transaction)
+        try insert(
+            step(work, old: old, new: new, by: hand.officer, in: transaction), of: old.id, in: transaction)
         if act.key == "assign", let assignee = work.officer, old.letter.kind != .denunciation {
             try Outbox.queue(
                 OutboxMessage(
@@ -136,6 +150,7 @@ extension LetterStore {
         details["variant"] = work.variant
         details["officer"] = work.officer?.name
         details["unit"] = work.unit?.description
+        details["until"] = work.until?.description
         details["letter"] = work.letter?.description
         return LetterStep(
             number: new.revision, act: work.act, day: work.day, at: transaction.now, by: officer.name,

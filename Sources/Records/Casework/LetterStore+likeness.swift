@@ -60,12 +60,12 @@ extension LetterStore {
     }
 
     /// What an officer found out about two letters.
-    package func settleLikeness(of one: Letter.ID, and other: Letter.ID, isSame: Bool, by officer: Officer)
+    package func settleLikeness(of one: Letter.ID, and other: Letter.ID, isSame: Bool, by hand: LetterHand)
         async throws
     {
         try await archive.act { transaction in
-            let letter = try record(one, in: transaction.reading).letter
-            let second = try record(other, in: transaction.reading).letter
+            let letter = try handled(one, by: hand, in: transaction.reading).letter
+            let second = try record(other, for: hand.reader, in: transaction.reading).letter
             guard letter.unit == second.unit, second.kind != .denunciation, one != other else {
                 throw Self.noSuchLetter
             }
@@ -73,12 +73,12 @@ extension LetterStore {
             try transaction.connection.execute(
                 """
                 INSERT INTO letter_likeness (letter, other, is_same, on_day, signed_by)
-                VALUES (\(low), \(high), \(isSame), \(transaction.today), \(officer.name))
+                VALUES (\(low), \(high), \(isSame), \(transaction.today), \(hand.officer.name))
                 ON CONFLICT (letter, other) DO UPDATE SET is_same = \(isSame), on_day = \(transaction.today),
-                    signed_by = \(officer.name)
+                    signed_by = \(hand.officer.name)
                 """)
             try enter(
-                isSame ? "found_same" : "found_different", letter, by: officer.actor,
+                isSame ? "found_same" : "found_different", letter, by: hand.officer.actor,
                 ["other": other.description],
                 in: transaction)
         }

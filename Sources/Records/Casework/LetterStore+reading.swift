@@ -93,11 +93,11 @@ extension LetterStore {
             SELECT \(sql: columns), l.due, l.is_paused, l.done_on, l.done_in_time FROM letter l \(sql: rest)
             """
         ) { row in
-            let due: String = try row.value(21)
+            let due: String = try row.value(23)
             return LetterSummary(
                 record: try read(row, runs: []), due: due == noDue ? nil : Day(due),
-                isPaused: try row.value(22),
-                doneOn: try row.value(23), isInTime: try row.value(24))
+                isPaused: try row.value(24),
+                doneOn: try row.value(25), isInTime: try row.value(26))
         }
     }
 
@@ -122,12 +122,13 @@ extension LetterStore {
         }
     }
 
-    /// Open letters of units by officer, with how many are late. Denunciations count and are not told apart.
+    /// Open letters of units by officer, with how many are late. Denunciations are not counted:
+    /// one more letter of an officer would tell of one.
     package static func loads(of units: [Unit.ID], on day: Day, in reading: Reading) throws -> [LetterLoad] {
         try reading.connection.all(
             """
             SELECT l.unit, l.officer_name, COUNT(*), COUNT(*) FILTER (WHERE l.due < \(day)), MIN(l.due)
-            FROM letter l WHERE l.unit IN (\(list: units)) AND l.is_open = 1
+            FROM letter l WHERE l.unit IN (\(list: units)) AND l.is_open = 1 AND l.kind <> 'denunciation'
             GROUP BY l.unit, l.officer_name ORDER BY l.unit, l.officer_name
             """
         ) { row in

@@ -13,18 +13,18 @@ extension LetterStore {
             INSERT INTO letter (id, register_unit, register_year, number, unit, kind, instance, state, is_open,
                 channel, received_on, received_at, sender_name, sender_address, sender_phone, sender_fold, people,
                 subject, subject_fold, body, origin, officer, officer_name, due, is_paused, done_on, done_in_time,
-                parent, revision)
+                parent, revision, representatives)
             VALUES (\(record.id), \(record.letter.unit), \(record.number.year), \(record.number.value),
                 \(record.letter.unit), \(record.letter.kind.rawValue), \(record.letter.instance.rawValue),
                 \(record.letter.state), \(isOpen(record.letter)), \(record.channel.rawValue),
                 \(record.letter.receivedOn), \(record.receivedAt), \(record.senderName), \(record.senderAddress),
                 \(record.senderPhone), \(record.senderName.folded), \(record.people), \(record.subject),
                 \(record.subject.folded), \(record.text), \(record.origin), \(record.officer),
-                \(record.officerName), \(due?.description ?? Self.noDue), \(false), NULL, NULL, \(record.parent), 1)
+                \(record.officerName), \(due?.description ?? Self.noDue), \(false), NULL, NULL, \(record.parent), 1,
+                \(record.representatives.joined(separator: "\n")))
             """)
         try saveStages(of: record.letter, since: 0, in: transaction)
         try enterLikeness(of: record, in: transaction)
-        try warn(record, due: due, in: transaction)
     }
 
     /// Writes what an act changed. The revision makes sure that nobody was in between.
@@ -42,7 +42,7 @@ extension LetterStore {
                 instance = \(letter.instance.rawValue), state = \(letter.state), is_open = \(isOpen(letter)),
                 officer = \(record.officer), officer_name = \(record.officerName),
                 due = \(due?.description ?? Self.noDue), is_paused = \(letter.running?.pausedSince != nil),
-                parent = \(record.parent), revision = \(record.revision)
+                parent = \(record.parent), revision = \(record.revision), execute_by = \(letter.executeBy)
             WHERE id = \(record.id) AND revision = \(old.revision)
             """)
         guard changed == 1 else { throw DatabaseFailure.busy }
@@ -55,7 +55,6 @@ extension LetterStore {
         }
         try endStages(of: letter, over: old.letter, in: transaction)
         try saveStages(of: letter, since: Self.firstChange(letter, old.letter), in: transaction)
-        try warn(record, due: due, in: transaction)
     }
 
     func isOpen(_ letter: Letter) -> Bool {
@@ -63,7 +62,7 @@ extension LetterStore {
     }
 
     func due(of letter: Letter, in reading: Reading) throws -> Day? {
-        try letter.due(by: DueClock.current(in: reading), in: table)?.due
+        try letter.due(by: DueClock.current(in: reading), in: table)?.due ?? letter.executeBy
     }
 
     /// Writes the stages that an act began, ended or changed, each with its last day and the calendar it was reckoned in.
@@ -108,34 +107,10 @@ extension LetterStore {
         pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " ")
     }
 
-    /// Reminders before the due day, and word to the head and the committee once it has passed. What is no longer true
-    /// when they go out is left out by whoever sends them.
-    private func warn(_ record: LetterRecord, due: Day?, in transaction: Transaction) throws {
-        guard let due, record.letter.kind != .denunciation else { return }
-        let calendar = try WorkingCalendar.current(in: transaction.reading)
-        let unit = record.letter.unit
-        let handler: OutboxMessage.Recipient = record.officer.map { .person($0) } ?? .role(.unitHead)
-        for warning in DueWarning.all(before: due, since: transaction.today, in: calendar) {
-            try Outbox.queue(
-                OutboxMessage(
-                    .warning, unit: unit, to: handler, about: "letter", record.id,
-                    occasion: "\(warning.workingDaysLeft) working days before \(due)",
-                    notBefore: Instant(warning.day)), in: transaction)
-        }
-        guard due >= transaction.today else { return }
-        for role in [Role.unitHead, .committeeSecretary] {
-            try Outbox.queue(
-                OutboxMessage(
-                    .escalation, unit: unit, to: .role(role), about: "letter", record.id,
-                    occasion: "after \(due)",
-                    notBefore: Instant(due.adding(days: 1))), in: transaction)
-        }
-    }
-
     static let columns: SQLFragment = """
         l.id, l.kind, l.instance, l.state, l.unit, l.received_on, l.register_year, l.number, l.channel, l.received_at,
         l.sender_name, l.sender_address, l.sender_phone, l.people, l.subject, l.body, l.origin, l.officer,
-        l.officer_name, l.revision, l.parent
+        l.officer_name, l.revision, l.parent, l.representatives, l.execute_by
         """
 
     static func read(_ row: any Row, runs: [Letter.StageRun]) throws -> LetterRecord {
@@ -146,17 +121,32 @@ extension LetterStore {
         let state: String = try columns.next()
         let unit: Unit.ID = try columns.next()
         let receivedOn: Day = try columns.next()
-        let letter = Letter(
+        var letter = Letter(
             id: id, kind: kind, instance: instance, state: state, unit: unit, receivedOn: receivedOn,
             runs: runs)
         let year: Int = try columns.next()
         let number: Int = try columns.next()
+        let channel: LetterChannel = try columns.next()
+        let receivedAt: Instant = try columns.next()
+        let (name, address, phone): (String, String, String) = (
+            try columns.next(), try columns.next(), try columns.next()
+        )
+        let people: Int = try columns.next()
+        let (subject, text, origin): (String, String, String) = (
+            try columns.next(), try columns.next(), try columns.next()
+        )
+        let officer: Person.ID? = try columns.next()
+        let officerName: String? = try columns.next()
+        let revision: Int = try columns.next()
+        let parent: Letter.ID? = try columns.next()
+        let representatives: String = try columns.next()
+        letter.executeBy = try columns.next()
         return LetterRecord(
-            letter: letter, number: LetterRecord.Number(number, of: year), channel: try columns.next(),
-            receivedAt: try columns.next(), senderName: try columns.next(), senderAddress: try columns.next(),
-            senderPhone: try columns.next(), people: try columns.next(), subject: try columns.next(),
-            text: try columns.next(), origin: try columns.next(), officer: try columns.next(),
-            officerName: try columns.next(), revision: try columns.next(), parent: try columns.next())
+            letter: letter, number: LetterRecord.Number(number, of: year), channel: channel,
+            receivedAt: receivedAt, senderName: name, senderAddress: address, senderPhone: phone,
+            people: people, subject: subject, text: text, origin: origin,
+            representatives: representatives.split(separator: "\n").map(String.init), officer: officer,
+            officerName: officerName, revision: revision, parent: parent)
     }
 
     static func runs(of letters: [Letter.ID], in reading: Reading) throws -> [Letter.ID: [Letter.StageRun]] {

@@ -3,27 +3,47 @@ import Storage
 
 /// What is said between sender and office.
 extension LetterStore {
-    /// A message, with papers that belong to it.
-    package func write(
-        _ text: String, files: [KeptFile] = [], on id: Letter.ID, bySender: Bool, officer: Officer? = nil
-    ) async throws {
+    /// A message of the sender, who holds the receipt code, with papers that belong to it.
+    package func write(_ text: String, files: [KeptFile] = [], bySenderOf id: Letter.ID) async throws {
+        try await write(text, files: files, on: id, by: nil)
+    }
+
+    /// A message of the office to the sender.
+    package func write(_ text: String, on id: Letter.ID, by hand: LetterHand) async throws {
+        try await write(text, files: [], on: id, by: hand)
+    }
+
+    private func write(_ text: String, files: [KeptFile], on id: Letter.ID, by hand: LetterHand?) async throws
+    {
         let text = try LongText.checked(
             text, longest: LetterMessage.longestText, field: "text",
             missing: files.isEmpty ? Phrase("Còn thiếu: nội dung.", "Missing: what you want to say.") : nil)
         try await archive.act { transaction in
-            let letter = try record(id, in: transaction.reading).letter
-            let message = transaction.newID(LetterMessage.self)
-            try transaction.connection.execute(
-                """
-                INSERT INTO letter_message (id, letter, is_from_sender, at, body, signed_by)
-                VALUES (\(message), \(id), \(bySender), \(transaction.now), \(text), \(officer?.name ?? ""))
-                """)
-            try add(files, to: letter, of: message, by: officer?.name ?? "", in: transaction)
+            let found =
+                try hand.map { try handled(id, by: $0, in: transaction.reading) }
+                ?? record(id, in: transaction.reading)
+            let (letter, name) = (found.letter, hand?.officer.name ?? "")
+            let message = try insertMessage(
+                text, of: id, isFromSender: hand == nil, signed: name, in: transaction)
+            try add(files, to: letter, of: message, by: name, in: transaction)
             try enter(
-                bySender ? "supplemented" : "messaged", letter, by: officer?.actor ?? .visitor,
-                ["text": text],
-                in: transaction)
+                hand == nil ? "supplemented" : "messaged", letter, by: hand?.officer.actor ?? .visitor,
+                ["text": text], in: transaction)
         }
+    }
+
+    @discardableResult
+    func insertMessage(
+        _ text: String, of letter: Letter.ID, isFromSender: Bool, signed name: String,
+        in transaction: Transaction
+    ) throws -> LetterMessage.ID {
+        let message = transaction.newID(LetterMessage.self)
+        try transaction.connection.execute(
+            """
+            INSERT INTO letter_message (id, letter, is_from_sender, at, body, signed_by)
+            VALUES (\(message), \(letter), \(isFromSender), \(transaction.now), \(text), \(name))
+            """)
+        return message
     }
 
     package static func messages(of letter: Letter.ID, in reading: Reading) throws -> [LetterMessage] {
@@ -56,7 +76,8 @@ extension LetterStore {
             case .satisfied, .notSatisfied:
                 guard !isOpen(letter) else { throw Self.notYetAnswered }
             case .lateness:
-                guard isOpen(letter), let due = try due(of: letter, in: transaction.reading),
+                guard isOpen(letter) || letter.executeBy != nil,
+                    let due = try due(of: letter, in: transaction.reading),
                     transaction.today > due
                 else { throw Self.notLate }
                 for role in [Role.unitHead, .committeeSecretary] {
@@ -85,13 +106,13 @@ extension LetterStore {
     }
 
     /// A promise made because of the letter. None is made because of a denunciation, for promises are public.
-    package func promise(_ draft: PromiseDraft, because id: Letter.ID, by officer: Officer) async throws {
+    package func promise(_ draft: PromiseDraft, because id: Letter.ID, by hand: LetterHand) async throws {
         try await archive.act { transaction in
-            let letter = try record(id, in: transaction.reading).letter
+            let letter = try handled(id, by: hand, in: transaction.reading).letter
             guard letter.kind != .denunciation else { throw Self.noSuchLetter }
-            let promise = try PromiseStore.make(draft, by: officer, in: transaction)
+            let promise = try PromiseStore.make(draft, by: hand.officer, in: transaction)
             try enter(
-                "promised", letter, by: officer.actor,
+                "promised", letter, by: hand.officer.actor,
                 ["promise": promise.id.description, "what": draft.what],
                 in: transaction)
         }

@@ -34,6 +34,14 @@ package struct LetterStore: Sendable {
         }
     }
 
+    /// Takes a letter in at the desk, for whoever handles letters in the unit.
+    package func receive(_ intake: LetterIntake, files: [KeptFile], by hand: LetterHand) async throws -> (
+        letter: Letter, code: ReceiptCode
+    ) {
+        guard handles(hand, in: intake.unit) else { throw Self.notYours }
+        return try await receive(intake, files: files, by: hand.officer.actor, signed: hand.officer.name)
+    }
+
     /// As `receive`, for a form that may be sent twice: the second time no second letter is made, and only a new code is
     /// given, because nobody can tell the first one again.
     package func submit(_ intake: LetterIntake, files: [KeptFile], sending: ReceiptStore.Sending) async throws
@@ -79,7 +87,8 @@ package struct LetterStore: Sendable {
             letter: letter, number: try nextNumber(in: intake.unit, year: day.year, transaction),
             channel: intake.channel, receivedAt: transaction.now, senderName: intake.senderName,
             senderAddress: intake.senderAddress, senderPhone: intake.senderPhone, people: intake.people,
-            subject: intake.subject, text: intake.text, origin: intake.origin, parent: parent)
+            subject: intake.subject, text: intake.text, origin: intake.origin,
+            representatives: intake.representatives, parent: parent)
         try insert(record, in: transaction)
         try beginStay(
             record, as: parent == nil ? .received : .split, on: enteredOn ?? day, in: transaction)

@@ -9,6 +9,8 @@ package struct LetterWork: Sendable {
     package var kind: LetterKind?
     package var unit: Unit.ID?
     package var variant: String?
+    /// The day by which a decision is to be carried out.
+    package var until: Day?
     package var officer: (id: Person.ID, name: String)?
     /// The letter it is joined to.
     package var letter: LetterRecord.Number?

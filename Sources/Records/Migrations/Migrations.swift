@@ -45,5 +45,6 @@ extension Migrator {
         .createSavedFilter,
         .coverDutyMatrix,
         .coverReportFigures,
+        .addLetterDays,
     ])
 }

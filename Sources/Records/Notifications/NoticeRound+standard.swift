@@ -2,6 +2,10 @@ extension NoticeRound {
     /// The round over every feature that has due days to tell of. A feature adds its line here.
     package static func standard(_ archive: Archive, units: UnitStore? = nil) -> NoticeRound {
         let units = units ?? UnitStore(archive: archive)
-        return NoticeRound(archive: archive, sources: [PromiseNotices(units: units)])
+        return NoticeRound(
+            archive: archive,
+            sources: [
+                PromiseNotices(units: units), LetterNotices(units: units), ReceptionNotices(units: units),
+            ])
     }
 }

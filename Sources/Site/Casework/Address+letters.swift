@@ -14,6 +14,8 @@ extension Address {
     package static let openedLetterLateness = Address(path: "/tra-cuu/don/bao-tre")
     package static let openedLetterWithdrawal = Address(path: "/tra-cuu/don/rut-don")
 
+    package static let openedLetterAppeal = Address(path: "/tra-cuu/don/khieu-nai-lan-hai")
+
     package static func openedLetterFile(_ file: StoredFile) -> Address {
         Address(path: "/tra-cuu/don/tep/\(file.id)/\(segment(file.name))")
     }

@@ -16,6 +16,11 @@ struct LetterActController {
         let (record, act) = try await found(context)
         guard isAllowed(act, on: record, context) else { throw Refusal.notFound }
         var values: [(name: String, value: String)] = [("day", context.today.description)]
+        if act.key == "complain_again" {
+            let letters = parts.letters
+            let next = try await parts.archive.read { try letters.nextLevel(of: record.letter, in: $0) }
+            values.append(("unit", next?.id.description ?? ""))
+        }
         if act.needs.contains("kind") { values.append(("kind", record.letter.kind.rawValue)) }
         return try context.page(try await page(record, act, .blank(values), context))
     }
@@ -35,8 +40,7 @@ struct LetterActController {
             let work = try await work(act, on: record, &form, context)
             guard form.isRight, let work else { throw Refusals([]) }
             let after = try await parts.letters.carryOut(
-                work, on: record.id, as: context.person.authority.letterRoles(in: record.letter.unit),
-                by: context.officer)
+                work, on: record.id, by: context.person.authority.letterHand)
             let isStillSeen = context.person.authority.letterReader.maySee(after)
             return context.redirect(
                 to: isStillSeen ? .letter(record.id) : .letterDesk,
@@ -129,6 +133,8 @@ struct LetterActController {
         for need in act.needs {
             switch need {
             case "kind": work.kind = form.choice("kind", Label.kind, as: LetterKind.self)
+            case "field":
+                work.details["field"] = LetterField(rawValue: form.typed("field"))?.rawValue
             case "eligibility":
                 let isEligible = form.line("eligibility", Label.eligibility, upTo: 20)
                 work.details["eligibility"] = isEligible
@@ -175,6 +181,10 @@ struct LetterActController {
                     form.refuse("outcome", Self.notOffered)
                 }
                 work.details["outcome"] = outcome
+            case "until":
+                work.until = form.day("until", Label.until)
+            case "result":
+                work.details[need] = form.text("result", Label.result, upTo: 2_000, isRequired: false)
             case "reason": work.details[need] = form.text("reason", Label.reason, upTo: 2_000)
             case "part": work.details[need] = form.text("part", Label.part, upTo: 2_000)
             case "minutes": work.details[need] = form.text("minutes", Label.minutes, upTo: 20_000)

@@ -25,6 +25,15 @@ struct LetterActField {
                     .radios(
                         LetterKind.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }))
             ]
+        case "field":
+            [
+                FormField(
+                    "field", Label.field,
+                    .select(
+                        [FormField.Choice("", "–")]
+                            + LetterField.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }),
+                    isRequired: false)
+            ]
         case "eligibility":
             [
                 FormField(
@@ -94,6 +103,9 @@ struct LetterActField {
                         FormField.Choice("wrong", Phrase("Sai", "Wrong")[language]),
                     ]))
             ]
+        case "until": [FormField("until", Label.until, .day, hint: Label.untilHint)]
+        case "result":
+            [FormField("result", Label.result, .area(rows: 3), hint: Label.resultHint, isRequired: false)]
         case "body": [FormField("body", Label.body)]
         case "reason": [FormField("reason", Label.reason, .area(rows: 4))]
         case "part": [FormField("part", Label.part, .area(rows: 3))]
@@ -119,6 +131,7 @@ struct LetterActField {
 
     enum Label {
         static let kind = Phrase("Loại đơn", "Kind of letter")
+        static let field = Phrase("Lĩnh vực", "Matter")
         static let eligibility = Phrase("Điều kiện xử lý", "Eligibility")
         static let eligibilityReason = Phrase("Vì sao không đủ điều kiện", "Why it is not eligible")
         static let competence = Phrase("Thẩm quyền", "Competence")
@@ -138,6 +151,14 @@ struct LetterActField {
         static let answer = Phrase("Nội dung trả lời, quyết định", "The answer or decision")
         static let answerHint = Phrase(
             "Người gửi đọc được nguyên văn.", "The sender reads it word for word.")
+        static let until = Phrase("Thi hành xong trước ngày", "To be carried out by")
+        static let untilHint = Phrase(
+            "Hạn ghi trong quyết định; người gửi đơn thấy hạn này.",
+            "As the decision says; the sender sees this day.")
+        static let result = Phrase("Kết quả thi hành", "What was done")
+        static let resultHint = Phrase(
+            "Nếu quyết định đã được thi hành: làm xong việc gì, khi nào. Người gửi đơn đọc được.",
+            "Where a decision was carried out: what was done, and when. The sender reads it.")
         static let day = Phrase("Ngày thực hiện", "Day of the act")
     }
 }

@@ -18,6 +18,11 @@ extension Authority {
             person: person.id, units: all(units), headed: all(units.filter { may(.assignLetters, in: $0) }))
     }
 
+    /// The person at work on letters.
+    var letterHand: LetterHand {
+        LetterHand(Officer(person), seeing: letterReader) { letterRoles(in: $0) }
+    }
+
     /// The unit that answers for a letter today: its own, or the one that took that unit's place.
     func unitNow(of unit: Unit.ID) -> Unit? {
         tree[unit] ?? tree.successors(of: unit).first

@@ -47,6 +47,10 @@ struct LetterConfirmPage: Page {
         } else {
             items += [(Label.name, "\(words.name)"), (Label.address, "\(words.address)")]
         }
+        if words.people > 1 { items.append((Label.people, "\(words.people)")) }
+        if !words.representatives.isEmpty {
+            items.append((Label.representatives, "\(words.representatives)"))
+        }
         if !words.phone.isEmpty { items.append((Label.phone, "\(words.phone)")) }
         return items
     }

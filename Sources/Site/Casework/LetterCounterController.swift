@@ -39,7 +39,7 @@ struct LetterCounterController {
             let files = uploaded.keepContents(in: parts.disclosure.files.folder)
             guard uploaded.form.isRight else { throw Refusals([]) }
             let (letter, code) = try await parts.letters.receive(
-                intake, files: files, by: context.person.actor, signed: context.person.name)
+                intake, files: files, by: context.person.authority.letterHand)
             return context.site.handing(code, of: letter.id)
         } catch let refusal as Refusal where refusal.concernsForm {
             uploaded.form.refuse(refusal)
@@ -68,6 +68,7 @@ struct LetterCounterController {
         let channel = form.choice("channel", LetterCounterPage.channel, as: LetterChannel.self)
         let day = form.day("received-on", LetterCounterPage.receivedOn)
         let people = form.number("people", LetterCounterPage.people, in: 1...Int64(LetterIntake.mostPeople))
+        let names = form.text("representatives", Label.representatives, upTo: 1_000, isRequired: false)
         let name = form.line("name", Label.name, upTo: LetterIntake.longestName, isRequired: false)
         let address = form.line(
             "address", Label.address, upTo: LetterIntake.longestAddress, isRequired: false)
@@ -88,7 +89,8 @@ struct LetterCounterController {
         return LetterIntake(
             unit: unit.id, kind: kind, channel: channel, receivedOn: day, senderName: name,
             senderAddress: address,
-            senderPhone: phone, people: Int(people), subject: subject, text: text, origin: origin)
+            senderPhone: phone, people: Int(people), subject: subject, text: text, origin: origin,
+            representatives: names.split(separator: "\n").map(String.init))
     }
 }
 
@@ -118,14 +120,15 @@ struct LetterCounterPage: Page {
             \(ErrorSummary(form).view(language))
             \(when: !form.isRight, "<p class=\"notice notice-warning\">\(Self.chooseAgain, language)</p>")
             \(SealedForm(to: .letterCounter, hasFiles: true, """
-                \(fields(language).markup { $0.view(form, language) })
+                \(fields(reader).markup { $0.view(form, language) })
                 <p class="actions">\(Button(Phrase("Nhận đơn, in biên nhận", "Take it in and print the receipt")).view(language)) \
                 <a class="button button-quiet" href="\(Address.letterDesk)">\(Phrase("Quay lại", "Go back"), language)</a></p>
                 """).view(reader))</div>
             """
     }
 
-    private func fields(_ language: Language) -> [FormField] {
+    private func fields(_ reader: Reader) -> [FormField] {
+        let language = reader.language
         typealias Label = LetterWords.Label
         return [
             FormField("unit", Label.unit, .select(units.map { .init($0.code, $0.name) })),
@@ -139,6 +142,10 @@ struct LetterCounterPage: Page {
             FormField("address", Label.address, isRequired: false),
             FormField("phone", Label.phone, .line(type: "tel", inputMode: "tel"), isRequired: false),
             FormField("people", Self.people, .line(inputMode: "numeric")),
+            FormField(
+                "representatives", Label.representatives, .area(rows: 2),
+                hint: Label.representativesHint(on: reader.today),
+                isRequired: false),
             FormField("subject", Label.subject), FormField("text", Label.text, .area(rows: 8)),
             FormField(
                 "origin", Self.origin, hint: Phrase("Khi nơi khác chuyển đến.", "Where it was passed on."),

@@ -45,12 +45,11 @@ struct LetterDeskController {
         guard form.isChecked("confirmed") else {
             return try context.page(confirmation(records, assignee, form))
         }
-        let authority = context.person.authority
         let chosen = zip(records, form.fields.values("revision").map { Int($0) ?? 0 })
             .map { (id: $0.id, revision: $1) }
         do {
             try await parts.letters.assign(
-                chosen, to: assignee, as: { authority.letterRoles(in: $0) }, by: context.officer)
+                chosen, to: assignee, by: context.person.authority.letterHand)
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
             return try await page(back, form, context, status: refusal.kind.status)
@@ -138,7 +137,8 @@ extension LetterDeskPage {
                 return LetterReader(
                     person: person.id, units: ids, headed: ids.filter(whole.headed.contains))
             } ?? whole
-        let filter = choice.filter(for: person.id, letters.table)
+        var filter = choice.filter(for: person.id, letters.table)
+        if choice.isLate { filter.lateOn = reading.today }
         var late = filter
         late.lateOn = reading.today
         count = try LetterStore.count(filter, for: reader, upTo: Self.mostCounted, in: reading)
@@ -165,8 +165,10 @@ extension LetterDeskPage {
 
     /// The queues of somebody's desk, the one that waits for this person first.
     private static func queues(of authority: Authority) -> [LetterChoice.Queue] {
-        if authority.holds(.unitHead) { return [.toDecide, .open, .mine, .toClassify, .done, .all] }
-        if authority.holds(.caseOfficer) { return [.mine, .open, .toClassify, .done, .all] }
+        if authority.holds(.unitHead) {
+            return [.toDecide, .open, .mine, .toClassify, .executing, .done, .all]
+        }
+        if authority.holds(.caseOfficer) { return [.mine, .open, .toClassify, .executing, .done, .all] }
         if authority.holds(.receptionOfficer) { return [.toClassify, .open, .mine, .done, .all] }
         return [.open, .toClassify, .mine, .done, .all]
     }
@@ -182,6 +184,7 @@ extension LetterChoice {
         case .toClassify: filter.states = ["received"]
         case .toDecide: filter.states = ["classified", "accepted"]
         case .open: filter.isOpen = true
+        case .executing: filter.states = ["executing"]
         case .done: filter.isOpen = false
         case .all: break
         }

@@ -30,6 +30,12 @@ struct LetterIntakeController {
         guard let words = LetterWords(&form, among: units, law: .shipped), !Trap.caught(form) else {
             return try await page(form, context, status: .unprocessableContent)
         }
+        do throws(Refusals) {
+            _ = try words.intake.checked(on: context.today, under: .shipped)
+        } catch {
+            form.refuse(error)
+            return try await page(form, context, status: .unprocessableContent)
+        }
         return try context.page(LetterConfirmPage(words: words, token: ReceiptStore.Sending.new()))
     }
 
@@ -115,7 +121,8 @@ extension LetterWords {
     var intake: LetterIntake {
         LetterIntake(
             unit: unit.id, kind: wish.kind, channel: .web, senderName: name, senderAddress: address,
-            senderPhone: phone, subject: subject, text: text)
+            senderPhone: phone, people: people, subject: subject, text: text,
+            representatives: representatives.split(separator: "\n").map(String.init))
     }
 }
 

@@ -19,7 +19,7 @@ struct LetterIntakePage: Page {
             <details class="kinds-told"><summary>\(Phrase("Khiếu nại, kiến nghị, tố cáo khác nhau thế nào? Gửi ở đâu?", "How do they differ, and where does which go?"), language)</summary>
             \(kinds(language))</details>
             \(SealedForm(to: .letters, """
-                \(fields(language).markup { $0.view(form, language) })
+                \(fields(reader).markup { $0.view(form, language) })
                 \(Trap.view)
                 <p class="actions">\(Button(Phrase("Xem lại trước khi gửi", "Look at it once more")).view(language))</p>
                 """).view(reader))
@@ -27,7 +27,8 @@ struct LetterIntakePage: Page {
             """
     }
 
-    private func fields(_ language: Language) -> [FormField] {
+    private func fields(_ reader: Reader) -> [FormField] {
+        let language = reader.language
         typealias Label = LetterWords.Label
         let choose = FormField.Choice("", Phrase("– chọn nơi gửi –", "– choose an office –")[language])
         return [
@@ -54,6 +55,13 @@ struct LetterIntakePage: Page {
             FormField(
                 "phone", Label.phone, .line(type: "tel", autocomplete: "tel", inputMode: "tel"),
                 hint: Self.phoneHint, isRequired: false),
+            FormField(
+                "people", Label.people, .line(inputMode: "numeric"), hint: Label.peopleHint, isRequired: false
+            ),
+            FormField(
+                "representatives", Label.representatives, .area(rows: 2),
+                hint: Label.representativesHint(on: reader.today),
+                isRequired: false),
             FormField("nameless", Label.nameless, .check, hint: Self.namelessHint),
         ]
     }

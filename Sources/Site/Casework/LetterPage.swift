@@ -34,6 +34,10 @@ struct LetterPage: Page {
     let clock: ClockReading?
     let calendar: WorkingCalendar
     let isPaused: Bool
+    /// The day by which the decision is to be carried out.
+    let executeBy: Day?
+    /// The letters it was split into or from, or joined to.
+    let kin: [(name: Phrase, number: String, id: Letter.ID)]
     let steps: [Step]
     let documents: [(name: Phrase, address: Address)]
     let similar: [Similar]
@@ -57,6 +61,7 @@ struct LetterPage: Page {
             <p class="posting-state"><strong>\(state, language)</strong> · \(kind.name, language) · \(number) · \(unitName)</p>
             \(ErrorSummary(form).view(language))
             \(due(reader))
+            \(when: !kin.isEmpty, "<p>\(kin.markup(separator: " · ") { "\($0.name, language) <a href=\"\(Address.letter($0.id))\">\($0.number)</a>" })</p>")
             \(doing(language))
             <div class="letter-columns"><div>
             <section aria-labelledby="noi-dung-don"><h2 id="noi-dung-don">\(Phrase("Nội dung đơn", "The letter"), language)</h2>
@@ -78,6 +83,12 @@ struct LetterPage: Page {
         if isPaused {
             return
                 "<p>\(StatusMark(.waived, Phrase("Đang tạm dừng tính hạn", "The clock stands still")).view(language))</p>"
+        }
+        if clock == nil, let executeBy {
+            return """
+                <p>\(Phrase("Thi hành xong trước", "To be carried out by"), language): <strong>\(Format.dayOfWeek(executeBy, language))</strong></p>
+                \(ClockBadge(due: executeBy, today: reader.today, in: calendar).view(language))
+                """
         }
         guard let clock else { return .empty }
         return """

@@ -54,6 +54,9 @@ struct LetterWords {
     let phone: String
     let subject: String
     let text: String
+    /// How many signed; who speaks for them, one name a line.
+    let people: Int
+    let representatives: String
 
     static let longestName = 120
     static let longestAddress = 250
@@ -79,6 +82,11 @@ struct LetterWords {
         phone = form.line("phone", Label.phone, upTo: Self.longestPhone, isRequired: false)
         subject = form.line("subject", Label.subject, upTo: Self.longestSubject)
         text = form.text("text", Label.text, upTo: Self.longestText)
+        people =
+            form.typed("people").isEmpty
+            ? 1
+            : Int(form.number("people", Label.people, in: 1...Int64(LetterIntake.mostPeople)) ?? 1)
+        representatives = form.text("representatives", Label.representatives, upTo: 1_000, isRequired: false)
         if let fault = LongText.fault(in: text) {
             form.refuse("text", Phrase("Nội dung: \(fault.vietnamese).", "The text: \(fault.english)."))
         }
@@ -111,7 +119,8 @@ struct LetterWords {
     var fields: [(name: String, value: String)] {
         [
             ("kind", wish.rawValue), ("unit", unit.code), ("name", name), ("address", address),
-            ("phone", phone), ("subject", subject), ("text", text),
+            ("phone", phone), ("subject", subject), ("text", text), ("people", "\(people)"),
+            ("representatives", representatives),
         ] + (isNameless ? [("nameless", "co")] : [])
     }
 
@@ -125,6 +134,20 @@ struct LetterWords {
         static let phone = Phrase("Số điện thoại", "Telephone")
         static let subject = Phrase("Về việc gì", "What is it about?")
         static let text = Phrase("Nội dung", "What you want to say")
+        static let people = Phrase("Số người cùng ký", "Signed by how many")
+        static let peopleHint = Phrase(
+            "Để trống nếu chỉ một mình ông/bà.", "Leave it empty where it is you alone.")
+        static let representatives = Phrase("Người đại diện", "Who speaks for them")
+        /// As many as the law of the day asks a group to send.
+        static func representativesHint(on day: Day, _ law: Law = .shipped) -> Phrase {
+            let told = Phrase(
+                "Khi nhiều người cùng ký: mỗi người đại diện một dòng, kèm văn bản cử đại diện.",
+                "Where several sign: one representative a line, with the paper that appoints them.")
+            guard let rule = GroupRule.inForce(on: day, law) else { return told }
+            return Phrase(
+                "\(told.vietnamese) \(rule.text.vietnamese) (\(rule.citation.vietnamese)).",
+                "\(told.english) \(rule.text.english) (\(rule.citation.english)).")
+        }
         static let files = Phrase("Giấy tờ, ảnh kèm theo", "Papers and photos")
     }
 }

@@ -19,6 +19,8 @@ struct OpenedLetterController {
         group.post(Address.openedLetterLateness.route, use: reportLateness)
         group.get(Address.openedLetterWithdrawal.route, use: askWithdrawal)
         group.post(Address.openedLetterWithdrawal.route, use: withdraw)
+        group.get(Address.openedLetterAppeal.route, use: newAppeal)
+        group.post(Address.openedLetterAppeal.route, use: appeal)
         group.get(Address.LetterRoute.openedFile.route, use: file)
     }
 
@@ -59,7 +61,7 @@ struct OpenedLetterController {
         let files = uploaded.keepContents(in: parts.disclosure.files.folder)
         do {
             guard uploaded.form.isRight else { throw Refusals([]) }
-            try await parts.letters.write(text, files: files, on: id, bySender: true)
+            try await parts.letters.write(text, files: files, bySenderOf: id)
             return context.redirect(
                 to: .openedLetter,
                 saying: Phrase(
@@ -106,19 +108,90 @@ struct OpenedLetterController {
             ConfirmationPage(
                 title: Phrase("Rút đơn", "Withdraw the letter"),
                 consequence: Phrase(
-                    "Cơ quan sẽ liên hệ để ông/bà xác nhận bằng văn bản, rồi dừng giải quyết. Muốn gửi lại thì phải làm đơn mới.",
-                    "The office will ask you to confirm in writing and then stops. To take it up again you would have to write anew."
+                    "Cơ quan sẽ liên hệ để ông/bà xác nhận bằng văn bản, rồi dừng giải quyết phần được rút. Muốn gửi lại thì phải làm đơn mới.",
+                    "The office will ask you to confirm in writing and then stops with what is withdrawn. To take it up again you would have to write anew."
                 ), deed: Phrase("Đề nghị rút đơn", "Ask to withdraw"), address: .openedLetterWithdrawal,
-                back: .openedLetter))
+                back: .openedLetter,
+                fields: [
+                    FormField(
+                        "part", Self.part, .area(rows: 3),
+                        hint: Phrase(
+                            "Chỉ rút một phần thì ghi phần đó; để trống nếu rút toàn bộ.",
+                            "To withdraw a part, say which; leave it empty to withdraw the whole."),
+                        isRequired: false)
+                ]))
     }
 
+    /// The whole, or the part that is named: the office enters it once the sender has confirmed it in writing.
     func withdraw(_ request: Request, context: SiteContext) async throws -> Response {
-        try await say(
-            .withdrawal, context,
-            Phrase(
-                "Đã ghi đề nghị rút đơn. Cơ quan sẽ liên hệ với ông/bà.",
-                "Your wish is recorded. The office will get in touch with you."))
+        var form = try context.submission.form
+        let part = form.text("part", Self.part, upTo: 2_000, isRequired: false)
+        let thanks = Phrase(
+            "Đã ghi đề nghị rút đơn. Cơ quan sẽ liên hệ với ông/bà.",
+            "Your wish is recorded. The office will get in touch with you.")
+        guard !part.isEmpty else { return try await say(.withdrawal, context, thanks) }
+        guard let id = opened(context) else {
+            return context.redirect(to: .receipt, saying: Self.closed, .warning)
+        }
+        try await parts.limiter.take("letter message \(id)", Self.allowance, at: context.now)
+        try await parts.letters.write("Đề nghị rút một phần đơn: \(part)", bySenderOf: id)
+        return context.redirect(to: .openedLetter, saying: thanks)
     }
+
+    func newAppeal(_ request: Request, context: SiteContext) async throws -> Response {
+        guard let id = opened(context) else { return context.redirect(to: .receipt) }
+        return try await appealPage(id, .blank(), context)
+    }
+
+    /// The second complaint goes to the next level, with all that belongs to the letter.
+    func appeal(_ request: Request, context: SiteContext) async throws -> Response {
+        guard let id = opened(context) else {
+            return context.redirect(to: .receipt, saying: Self.closed, .warning)
+        }
+        var form = try context.submission.form
+        let text = form.text("text", Self.grounds, upTo: LetterMessage.longestText)
+        do {
+            guard form.isRight else { throw Refusals([]) }
+            try await parts.letters.complainAgain(text, of: id)
+            return context.redirect(
+                to: .openedLetter,
+                saying: Phrase(
+                    "Khiếu nại lần hai đã được gửi lên cấp trên.",
+                    "Your second complaint has gone to the next level."))
+        } catch let refusal as Refusal where refusal.concernsForm || refusal.kind == .tooLate {
+            form.refuse(refusal)
+        } catch let refusals as Refusals {
+            form.refuse(refusals)
+        }
+        return try await appealPage(id, form, context, status: .unprocessableContent)
+    }
+
+    private func appealPage(
+        _ id: Letter.ID, _ form: Form, _ context: SiteContext, status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let letters = parts.letters
+        let (next, last) = try await parts.archive.read { reading in
+            let record = try letters.record(id, in: reading)
+            let steps = try LetterStore.steps(of: id, in: reading)
+            return (
+                try letters.nextLevel(of: record.letter, in: reading),
+                try LetterStore.secondComplaint(of: record, after: steps, in: reading)
+            )
+        }
+        guard let next, let last else { return context.redirect(to: .openedLetter) }
+        return try context.page(
+            ConfirmationPage(
+                title: Phrase("Khiếu nại lần hai", "Second complaint"),
+                consequence: Phrase(
+                    "Đơn cùng mọi giấy tờ được gửi đến \(next.name), chậm nhất \(Format.day(last.due, .vietnamese)) (\(last.citation.vietnamese)).",
+                    "Your letter with all its papers goes to \(next.name), by \(Format.day(last.due, .english)) at the latest (\(last.citation.english))."
+                ), deed: Phrase("Gửi khiếu nại lần hai", "Send the second complaint"),
+                address: .openedLetterAppeal, back: .openedLetter,
+                fields: [FormField("text", Self.grounds, .area(rows: 6))], form: form), status: status)
+    }
+
+    private static let part = Phrase("Phần muốn rút", "The part to withdraw")
+    private static let grounds = Phrase("Vì sao ông/bà không đồng ý", "Why you do not agree")
 
     /// A paper of the letter, for its sender.
     func file(_ request: Request, context: SiteContext) async throws -> Response {
@@ -159,84 +232,6 @@ struct OpenedLetterController {
     private static let closed = Phrase(
         "Trang đơn đã đóng sau một giờ. Xin gõ lại mã biên nhận.",
         "The page of your letter has closed after an hour. Please type the code again.")
-}
-
-extension OpenedLetterPage {
-    init(
-        _ id: Letter.ID, _ form: Form, _ letters: LetterStore, _ tree: UnitTree, _ language: Language,
-        _ reading: Reading
-    ) throws {
-        let record = try letters.record(id, in: reading)
-        let letter = record.letter
-        let clock = try DueClock.current(in: reading)
-        let steps = try LetterStore.steps(of: id, in: reading)
-        let voices = try LetterStore.voices(of: id, in: reading)
-        let files = try LetterStore.files(of: id, in: reading)
-        let isOpen = letters.table.state(letter.state)?.isOpen ?? false
-        let due = try letter.due(by: clock, in: letters.table)
-        number = record.number.description
-        kind = letter.kind
-        subject = record.subject
-        unitName = tree.named(letter.unit)
-        revision = record.revision
-        words = LetterStateWords(letter, at: unitName)
-        self.clock = due
-        calendar = clock.calendar
-        isPaused = letter.running?.pausedSince != nil
-        outcome = Self.outcome(steps)
-        events = Self.events(record, steps, letters.table, tree, forSender: true, language)
-        messages = try Self.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
-        rating = voices[.satisfied] != nil ? true : voices[.notSatisfied] != nil ? false : nil
-        mayRate = !isOpen && rating == nil && outcome != nil
-        latenessReportedOn = voices[.lateness]
-        mayReportLateness =
-            isOpen && voices[.lateness] == nil && (due.map { $0.due < reading.today } ?? false)
-        mayWithdraw = isOpen && voices[.withdrawal] == nil
-        mayWrite = true
-        promises = try PromisesOfAsker(of: .letter(id), tree, in: reading)
-        self.form = form
-    }
-
-    /// The last word of the office: its answer, or why it did not take the letter up.
-    private static func outcome(_ steps: [LetterStep]) -> String? {
-        let told = ["decide", "refuse", "guide", "return", "file", "transfer_outside"]
-        guard let step = steps.last(where: { told.contains($0.act) }) else { return nil }
-        let parts = ["answer", "reason", "body"].compactMap { step.details[$0] }.filter { !$0.isEmpty }
-        return parts.isEmpty ? nil : parts.joined(separator: "\n")
-    }
-
-    /// What happened, oldest first. Senders read what was done and when; who did it is for the office.
-    static func events(
-        _ record: LetterRecord, _ steps: [LetterStep], _ table: LetterTable, _ tree: UnitTree,
-        forSender: Bool,
-        _ language: Language
-    ) -> [Timeline.Event] {
-        let received = Timeline.Event(
-            Format.moment(record.receivedAt, language),
-            "\(Phrase("Nhận đơn", "Received"), language), \(record.channel.name, language)", kind: .done)
-        return [received]
-            + steps.map { step in
-                let name = table.act(step.act)?.name ?? Phrase(name: step.act)
-                let to = step.details["unit"].flatMap { Unit.ID($0) }.map(tree.named)
-                let said = forSender ? nil : step.details["reason"] ?? step.details["minutes"]
-                return Timeline.Event(
-                    Format.day(step.day, language),
-                    """
-                    \(name, language)\(when: to != nil, " → \(to)")\(when: !forSender && step.details["officer"] != nil, ": \(step.details["officer"])")\
-                    \(when: said != nil, "<br><span class=\"muted\">\(said)</span>")
-                    """, who: forSender ? nil : step.by)
-            }
-    }
-
-    static func messages(
-        of id: Letter.ID, _ files: [(StoredFile, Identifier<LetterMessage>?)], in reading: Reading
-    ) throws -> [Message] {
-        try LetterStore.messages(of: id, in: reading).map { message in
-            Message(
-                isFromSender: message.isFromSender, at: message.at, text: message.text,
-                files: files.filter { $0.1 == message.id }.map(\.0))
-        }
-    }
 }
 
 extension SiteParts {

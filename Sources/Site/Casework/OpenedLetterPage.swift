@@ -12,6 +12,15 @@ struct OpenedLetterPage: Page {
         let files: [StoredFile]
     }
 
+    /// One of the letters it was split into, or the one it was joined to.
+    struct Kin: Sendable {
+        let number: String
+        let kind: LetterKind
+        let words: LetterStateWords
+        let clock: ClockReading?
+        let outcome: String?
+    }
+
     let number: String
     let kind: LetterKind
     let subject: String
@@ -21,6 +30,12 @@ struct OpenedLetterPage: Page {
     let clock: ClockReading?
     let calendar: WorkingCalendar
     let isPaused: Bool
+    /// The day by which the decision is to be carried out, as the head has set it.
+    let executeBy: Day?
+    /// Until when the sender may complain to the next level, and which that is.
+    let appeal: ClockReading?
+    let nextLevel: String?
+    let kin: [Kin]
     /// What the office decided or answered, and why it refused, guided or returned.
     let outcome: String?
     let events: [Timeline.Event]
@@ -45,7 +60,9 @@ struct OpenedLetterPage: Page {
             <p class="lead">\(words.now, language)</p>
             \(ErrorSummary(form).view(language))
             \(next(reader))
+            \(kin.markup { part($0, reader) })
             \(outcome.map { answer($0, reader) })
+            \(appeal.map { further($0, reader) })
             \(when: mayReportLateness || latenessReportedOn != nil, lateness(reader))
             \(promises.view(reader))
             <section aria-labelledby="trao-doi"><h2 id="trao-doi">\(Phrase("Hỏi đáp và giấy tờ bổ sung", "Questions and added papers"), language)</h2>
@@ -70,6 +87,7 @@ struct OpenedLetterPage: Page {
             <section class="next-step" aria-labelledby="tiep"><h2 id="tiep">\(Phrase("Tiếp theo", "What comes next"), language)</h2>
             <p>\(next, language)</p>
             \(clock.map { due($0, reader) })
+            \(executeBy.map { execution($0, reader) })
             \(when: isPaused, "<p>\(StatusMark(.waived, Phrase("Đang tạm dừng tính hạn", "The clock stands still")).view(language))</p>")
             </section>
             """
@@ -81,6 +99,45 @@ struct OpenedLetterPage: Page {
             <p>\(Phrase("Chậm nhất", "At the latest on"), language) <strong>\(Format.dayOfWeek(reading.due, language))</strong> \
             <span class="muted">(\(reading.citation, language))</span></p>
             \(ClockBadge(reading, today: reader.today, in: calendar).view(language))
+            """
+    }
+
+    private func execution(_ day: Day, _ reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <p>\(Phrase("Thi hành xong chậm nhất", "To be carried out by"), language) <strong>\(Format.dayOfWeek(day, language))</strong> \
+            <span class="muted">(\(Phrase("hạn do người đứng đầu \(unitName) đặt", "as the head of \(unitName) has set it"), language))</span></p>
+            \(ClockBadge(due: day, today: reader.today, in: calendar).view(language))
+            """
+    }
+
+    private func part(_ kin: Kin, _ reader: Reader) -> Markup {
+        let language = reader.language
+        return """
+            <section class="next-step"><h2>\(Phrase("Đơn \(kin.number) (\(kin.kind.name.vietnamese.lowercased()))", "Letter \(kin.number) (\(kin.kind.name.english.lowercased()))"), language)</h2>
+            <p>\(kin.words.now, language)</p>
+            \(kin.words.next.map { "<p>\($0, language)</p>" })
+            \(kin.clock.map { due($0, reader) })
+            \(kin.outcome.map(said))</section>
+            """
+    }
+
+    private func said(_ text: String) -> Markup {
+        "<div class=\"posting-body\">\(PostingPage.paragraphs(text))</div>"
+    }
+
+    /// Where the sender may turn who does not agree.
+    private func further(_ reading: ClockReading, _ reader: Reader) -> Markup {
+        let language = reader.language
+        guard let nextLevel else { return .empty }
+        return """
+            <section aria-labelledby="lan-hai"><h2 id="lan-hai">\(Phrase("Nếu không đồng ý", "If you do not agree"), language)</h2>
+            <p>\(Phrase(
+                "Ông/bà có thể khiếu nại lần hai đến \(nextLevel), chậm nhất",
+                "You may complain again, to \(nextLevel), at the latest on"), language) \
+            <strong>\(Format.dayOfWeek(reading.due, language))</strong> <span class="muted">(\(reading.citation, language))</span>.</p>
+            \(ClockBadge(reading, today: reader.today, in: calendar).view(language))
+            <p class="no-print"><a class="button button-quiet" href="\(Address.openedLetterAppeal)">\(Phrase("Khiếu nại lần hai", "Complain again"), language)</a></p></section>
             """
     }
 

@@ -38,6 +38,7 @@ import Testing
         let allowed =
             act.from.contains(state.key) && act.kinds.contains(kind) && act.roles.contains(role)
             && !(act.onlyBefore != nil && act.onlyBefore == letter.running?.stage && late)
+            && !(act.onlyAfter != nil && act.onlyAfter == letter.running?.stage && !late)
         let deed = Letter.Deed(act, on: day, kind: kind, unit: commune, variant: "complex")
         let after = try? letter.doing(deed, as: [role], by: clock, in: table)
         #expect((after != nil) == allowed, "\(act.key) from \(state.key) by \(role) on \(day)")

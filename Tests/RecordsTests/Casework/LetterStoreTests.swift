@@ -20,6 +20,18 @@ import Testing
             ).person.id
         }
 
+        /// Lan, who is head and case officer wherever a letter comes to.
+        var hand: LetterHand { hand([.unitHead, .caseOfficer]) }
+
+        func hand(_ roles: Set<Role>, in units: [Unit.ID]? = nil) -> LetterHand {
+            let units = units ?? [ward, DisclosureOffice.otherWard, DisclosureOffice.city]
+            return LetterHand(
+                lan,
+                seeing: LetterReader(
+                    person: nil, units: units, headed: roles.contains(.unitHead) ? units : [])
+            ) { units.contains($0) ? roles : [] }
+        }
+
         var head: LetterReader { LetterReader(person: officer, units: [ward], headed: [ward]) }
         var clerk: LetterReader { LetterReader(person: officer, units: [ward], headed: []) }
 
@@ -52,7 +64,7 @@ import Testing
             let before = try await record(id)
             var work = LetterWork(key, revision: before.revision, day: office.archive.clock.now().day)
             more(&work)
-            return try await letters.carryOut(work, on: id, as: [.unitHead, .caseOfficer], by: lan)
+            return try await letters.carryOut(work, on: id, by: hand)
         }
     }
 
@@ -119,9 +131,9 @@ import Testing
         let office = try await Office(on: backend)
         let letter = try await office.receive("Đường ngập")
         let work = LetterWork("classify", revision: 1, day: Day("2022-08-12")!)
-        try await office.letters.carryOut(work, on: letter.id, as: [.unitHead], by: office.lan)
+        try await office.letters.carryOut(work, on: letter.id, by: office.hand)
         let late = await #expect(throws: Refusal.self) {
-            try await office.letters.carryOut(work, on: letter.id, as: [.unitHead], by: office.lan)
+            try await office.letters.carryOut(work, on: letter.id, by: office.hand)
         }
         #expect(late?.kind == .conflict)
     }
@@ -193,8 +205,8 @@ import Testing
         #expect(found.map(\.other.id) == [two.id])
         #expect(found.first?.isSameText == true)
         #expect(found.first?.isSameSender == false)
-        try await office.letters.settleLikeness(of: one.id, and: two.id, isSame: true, by: office.lan)
-        try await office.letters.settleLikeness(of: two.id, and: one.id, isSame: false, by: office.lan)
+        try await office.letters.settleLikeness(of: one.id, and: two.id, isSame: true, by: office.hand)
+        try await office.letters.settleLikeness(of: two.id, and: one.id, isSame: false, by: office.hand)
         #expect(try await similar().first?.isSame == false)
     }
 
@@ -208,12 +220,12 @@ import Testing
         let assignee = (office.officer, "Lê Văn Minh")
         await #expect(throws: Refusal.self) {
             try await office.letters.assign(
-                [(one.id, 3), (two.id, 2)], to: assignee, as: { _ in [.unitHead] }, by: office.lan)
+                [(one.id, 3), (two.id, 2)], to: assignee, by: office.hand)
         }
         #expect(try await office.record(one.id).officer == nil)
         try await office.act("accept", on: two.id)
         try await office.letters.assign(
-            [(one.id, 3), (two.id, 3)], to: assignee, as: { _ in [.unitHead] }, by: office.lan)
+            [(one.id, 3), (two.id, 3)], to: assignee, by: office.hand)
         #expect(try await office.record(two.id).officer == office.officer)
     }
 
@@ -233,7 +245,7 @@ import Testing
         try await office.act("classify", on: moved) { $0.kind = .petition }
         try await office.act("transfer", on: moved) { $0.unit = DisclosureOffice.otherWard }
         #expect(try await office.record(moved).letter.unit == DisclosureOffice.otherWard)
-        try await office.letters.write("Tôi gửi thêm ảnh.", on: moved, bySender: true)
+        try await office.letters.write("Tôi gửi thêm ảnh.", bySenderOf: moved)
         let said = try await office.office.archive.read { try LetterStore.messages(of: moved, in: $0) }
         #expect(said.map(\.text) == ["Tôi gửi thêm ảnh."])
     }

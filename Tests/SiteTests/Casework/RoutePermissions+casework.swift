@@ -11,6 +11,7 @@ extension RoutePermissions {
         .post(.openedLetterRating, .anyone), .get(.openedLetterLateness, .anyone),
         .post(.openedLetterLateness, .anyone), .get(.openedLetterWithdrawal, .anyone),
         .post(.openedLetterWithdrawal, .anyone), .get(Address.LetterRoute.openedFile, .anyone),
+        .get(.openedLetterAppeal, .anyone), .post(.openedLetterAppeal, .anyone),
         .get(.letterDesk, .holders(.viewLetters)), .post(.letterFilters, .holders(.viewLetters)),
         .post(.letterAssignment, .holders(.assignLetters)),
         .get(.letterRegister, .holders(.viewLetters)), .get(.letterWorkbook, .holders(.viewLetters)),

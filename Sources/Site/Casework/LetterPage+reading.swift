@@ -1,0 +1,140 @@
+import Civics
+import Records
+
+extension LetterPage {
+    init(
+        _ id: Letter.ID, _ form: Form, _ letters: LetterStore, _ authority: Authority, _ language: Language,
+        _ reading: Reading
+    ) throws {
+        let record = try letters.record(id, for: authority.letterReader, in: reading)
+        let letter = record.letter
+        let (table, law) = (letters.table, Law.shipped)
+        let clock = try DueClock.current(in: reading)
+        let steps = try LetterStore.steps(of: id, in: reading)
+        let voices = try LetterStore.voices(of: id, in: reading)
+        let files = try LetterStore.files(of: id, in: reading)
+        let handles =
+            authority.unitNow(of: letter.unit).map { authority.may(.receiveLetter, in: $0) } ?? false
+        self.id = id
+        revision = record.revision
+        number = record.number.description
+        subject = record.subject
+        text = record.text
+        kind = letter.kind
+        state = table.state(letter.state)?.name ?? Phrase(name: letter.state)
+        unitName = authority.tree.named(letter.unit)
+        particulars = Self.particulars(record, voices, language)
+        self.files = files.filter { $0.message == nil }.map(\.file)
+        self.clock = try letter.due(by: clock, in: table)
+        calendar = clock.calendar
+        isPaused = letter.running?.pausedSince != nil
+        executeBy = letter.executeBy
+        kin = try Self.kin(of: record, letters, authority.letterReader, reading)
+        let finding = try letters.finding(of: id, in: reading)
+        self.steps = table.acts(
+            from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
+        )
+        .filter { finding.allows($0, on: letter.kind, day: reading.today, under: law) }
+        .map { act in
+            Step(
+                name: act.name,
+                articles: law.rules(of: act, on: reading.today).map { law.citation(of: $0) },
+                address: .letterAct(act.key, on: id))
+        }
+        documents = Self.documents(of: record, steps, table)
+        similar = try LetterStore.similar(to: record, in: reading).map(Similar.init)
+        maySettleSimilar = handles
+        messages = try OpenedLetterPage.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
+        mayWrite = handles
+        mayPromise = handles && letter.kind != .denunciation
+        events = OpenedLetterPage.events(record, steps, table, authority.tree, forSender: false, language)
+        self.form = form
+    }
+
+    /// What belongs together, as far as the reader may see it.
+    private static func kin(
+        of record: LetterRecord, _ letters: LetterStore, _ reader: LetterReader, _ reading: Reading
+    ) throws -> [(name: Phrase, number: String, id: Letter.ID)] {
+        var kin = try letters.kin(of: record, in: reading).map { (Self.kinName(record), $0) }
+        if record.letter.state != "joined", let parent = record.parent {
+            kin.append((Phrase("Tách từ đơn", "Split from"), try letters.record(parent, in: reading)))
+        }
+        return kin.filter { reader.maySee($0.1) }.map { ($0.0, $0.1.number.description, $0.1.id) }
+    }
+
+    private static func kinName(_ record: LetterRecord) -> Phrase {
+        record.letter.state == "split"
+            ? Phrase("Tách thành đơn", "Split into") : Phrase("Nhập vào đơn", "Joined to")
+    }
+
+    private static func particulars(
+        _ record: LetterRecord, _ voices: [LetterVoice: Day], _ language: Language
+    ) -> [(name: Phrase, value: String)] {
+        typealias Label = LetterWords.Label
+        var items: [(name: Phrase, value: String)] = [
+            (
+                Phrase("Người gửi", "From"),
+                record.senderName.isEmpty ? Phrase("Không ghi tên", "Not given")[language] : record.senderName
+            )
+        ]
+        if !record.senderAddress.isEmpty { items.append((Label.address, record.senderAddress)) }
+        if !record.senderPhone.isEmpty { items.append((Label.phone, record.senderPhone)) }
+        items.append((Phrase("Nguồn đơn", "Came"), record.channel.name[language]))
+        if !record.origin.isEmpty { items.append((Phrase("Nơi chuyển", "Passed on by"), record.origin)) }
+        items.append((Phrase("Nhận ngày", "Received on"), Format.day(record.letter.receivedOn, language)))
+        if record.people > 1 { items.append((Phrase("Số người ký", "Signed by"), String(record.people))) }
+        if !record.representatives.isEmpty {
+            items.append((Label.representatives, record.representatives.joined(separator: ", ")))
+        }
+        items.append((Phrase("Người xử lý", "Officer"), record.officerName ?? "–"))
+        let said: [(LetterVoice, Phrase)] = [
+            (.withdrawal, Phrase("Đề nghị rút đơn", "Asked to withdraw")),
+            (.lateness, Phrase("Báo trễ hạn", "Reported lateness")),
+            (.satisfied, Phrase("Hài lòng với kết quả", "Satisfied")),
+            (.notSatisfied, Phrase("Không hài lòng với kết quả", "Not satisfied")),
+        ]
+        for (voice, name) in said {
+            if let day = voices[voice] { items.append((name, Format.day(day, language))) }
+        }
+        return items
+    }
+
+    /// The receipt, and one document for each act done that makes one.
+    private static func documents(of record: LetterRecord, _ steps: [LetterStep], _ table: LetterTable) -> [(
+        name: Phrase, address: Address
+    )] {
+        var seen: Set<String> = []
+        return (["receipt"] + steps.compactMap { table.act($0.act)?.document }).filter {
+            seen.insert($0).inserted
+        }
+        .compactMap { key in
+            LetterDocuments.shipped.document(key, for: record.letter.kind).map {
+                ($0.name, .letterDocument(key, of: record.id))
+            }
+        }
+    }
+}
+
+extension LetterPage.Similar {
+    init(_ likeness: LetterLikeness) {
+        let other = likeness.other.record
+        id = other.id
+        number = other.number.description
+        subject = other.subject
+        receivedOn = other.letter.receivedOn
+        let reasons = [
+            likeness.isSameSender ? Phrase("cùng người gửi", "same sender") : nil,
+            likeness.isSameSubject ? Phrase("cùng nội dung", "same subject") : nil,
+            likeness.isSameText ? Phrase("lời văn giống hệt", "the same words") : nil,
+            !likeness.isSameText && likeness.share >= TextLikeness.nearSame
+                ? Phrase("lời văn gần giống", "nearly the same words") : nil,
+        ].compactMap(\.self)
+        why = Phrase(
+            reasons.map(\.vietnamese).joined(separator: ", "), reasons.map(\.english).joined(separator: ", "))
+        decision = likeness.isSame.map {
+            $0
+                ? Phrase("Đã kết luận: trùng.", "Found to be the same.")
+                : Phrase("Đã kết luận: khác nhau.", "Found not to be the same.")
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Civics
+import Records
+
+extension OpenedLetterPage {
+    init(
+        _ id: Letter.ID, _ form: Form, _ letters: LetterStore, _ tree: UnitTree, _ language: Language,
+        _ reading: Reading
+    ) throws {
+        let record = try letters.record(id, in: reading)
+        let letter = record.letter
+        let clock = try DueClock.current(in: reading)
+        let steps = try LetterStore.steps(of: id, in: reading)
+        let voices = try LetterStore.voices(of: id, in: reading)
+        let files = try LetterStore.files(of: id, in: reading)
+        let isOpen = letters.table.state(letter.state)?.isOpen ?? false
+        let due = try letter.due(by: clock, in: letters.table)
+        let lastDay = due?.due ?? letter.executeBy
+        let isAwaited = isOpen || letter.executeBy != nil
+        number = record.number.description
+        kind = letter.kind
+        subject = record.subject
+        unitName = tree.named(letter.unit)
+        revision = record.revision
+        words = LetterStateWords(letter, at: unitName)
+        self.clock = due
+        calendar = clock.calendar
+        isPaused = letter.running?.pausedSince != nil
+        outcome = Self.outcome(steps)
+        events = Self.events(record, steps, letters.table, tree, forSender: true, language)
+        messages = try Self.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
+        rating = voices[.satisfied] != nil ? true : voices[.notSatisfied] != nil ? false : nil
+        mayRate = !isOpen && rating == nil && outcome != nil
+        latenessReportedOn = voices[.lateness]
+        mayReportLateness =
+            isAwaited && voices[.lateness] == nil && (lastDay.map { $0 < reading.today } ?? false)
+        executeBy = letter.executeBy
+        appeal = try LetterStore.secondComplaint(of: record, after: steps, in: reading)
+            .flatMap { $0.due >= reading.today ? $0 : nil }
+        nextLevel = try letters.nextLevel(of: letter, in: reading)?.name
+        kin = try letters.kin(of: record, in: reading).map { other in
+            try Kin(other, letters, clock, tree, in: reading)
+        }
+        mayWithdraw = isOpen && voices[.withdrawal] == nil
+        mayWrite = true
+        promises = try PromisesOfAsker(of: .letter(id), tree, in: reading)
+        self.form = form
+    }
+
+    /// The last word of the office: its answer, or why it did not take the letter up.
+    static func outcome(_ steps: [LetterStep]) -> String? {
+        let told = ["decide", "refuse", "guide", "return", "file", "transfer_outside"]
+        guard let step = steps.last(where: { told.contains($0.act) }) else { return nil }
+        let parts = ["answer", "reason", "body"].compactMap { step.details[$0] }.filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: "\n")
+    }
+
+    /// What happened, oldest first. Senders read what was done and when; who did it is for the office.
+    static func events(
+        _ record: LetterRecord, _ steps: [LetterStep], _ table: LetterTable, _ tree: UnitTree,
+        forSender: Bool,
+        _ language: Language
+    ) -> [Timeline.Event] {
+        let received = Timeline.Event(
+            Format.moment(record.receivedAt, language),
+            "\(Phrase("Nhận đơn", "Received"), language), \(record.channel.name, language)", kind: .done)
+        return [received]
+            + steps.map { step in
+                let name = table.act(step.act)?.name ?? Phrase(name: step.act)
+                let to = step.details["unit"].flatMap { Unit.ID($0) }.map(tree.named)
+                let told = forSender ? ["part", "result"] : ["reason", "minutes", "part", "result"]
+                let said = told.compactMap { step.details[$0] }.first { !$0.isEmpty }
+                let until = step.details["until"].flatMap { Day($0) }
+                let by = step.by.isEmpty ? Phrase("Người gửi đơn", "The sender")[language] : step.by
+                return Timeline.Event(
+                    Format.day(step.day, language),
+                    """
+                    \(name, language)\(when: to != nil, " → \(to)")\(when: !forSender && step.details["officer"] != nil, ": \(step.details["officer"])")\
+                    \(when: until != nil, ", \(Phrase("xong trước ngày", "to be done by"), language) \(until.map { Format.day($0, language) })")\
+                    \(when: said != nil, "<br><span class=\"muted\">\(said)</span>")
+                    """, who: forSender ? nil : by)
+            }
+    }
+
+    static func messages(
+        of id: Letter.ID, _ files: [(StoredFile, Identifier<LetterMessage>?)], in reading: Reading
+    ) throws -> [Message] {
+        try LetterStore.messages(of: id, in: reading).map { message in
+            Message(
+                isFromSender: message.isFromSender, at: message.at, text: message.text,
+                files: files.filter { $0.1 == message.id }.map(\.0))
+        }
+    }
+}
+
+extension OpenedLetterPage.Kin {
+    init(
+        _ record: LetterRecord, _ letters: LetterStore, _ clock: DueClock, _ tree: UnitTree,
+        in reading: Reading
+    ) throws {
+        let letter = record.letter
+        number = record.number.description
+        kind = letter.kind
+        words = LetterStateWords(letter, at: tree.named(letter.unit))
+        self.clock = try letter.due(by: clock, in: letters.table)
+        outcome = OpenedLetterPage.outcome(try LetterStore.steps(of: record.id, in: reading))
+    }
+}

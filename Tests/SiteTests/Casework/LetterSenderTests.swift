@@ -1,0 +1,184 @@
+import Civics
+import HTTPTypes
+import Records
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// What the sender sees and does after the decision, when a letter is split, and when only a part is withdrawn.
+@Suite struct LetterSenderTests {
+    @Test func `a decision is carried out by a day that the sender sees, and can report when it passes`()
+        async throws
+    {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (id, code, head) = try await decided(city, resident)
+        _ = try await city.act("send", on: id, by: head)
+        let early = try await city.act(
+            "execute", on: id, by: head, ["officer": try await city.head(), "until": "2022-08-11"])
+        #expect(early.says("sớm hơn ngày bắt đầu"))
+        _ = try await city.act(
+            "execute", on: id, by: head, ["officer": try await city.head(), "until": "2022-08-19"])
+        let page = try await city.open(code, in: resident)
+        #expect(page.says("Thi hành xong chậm nhất thứ Sáu, 19/8/2022"))
+        #expect(page.says("hạn do người đứng đầu Phường Đông Hòa đặt"))
+        #expect(page.link("Báo trễ hạn") == nil)
+        #expect(try await head.get(.letterDesk.adding("hang", "thi-hanh")).says("Đường ngõ 12 ngập"))
+        city.site.clock.move(to: Day("2022-08-22")!)
+        let late = try await city.open(code, in: resident)
+        #expect(late.link("Báo trễ hạn") != nil)
+        let sent = try await resident.submit(
+            try await resident.get(.openedLetterLateness), to: .openedLetterLateness)
+        #expect(sent.says("Đã báo người đứng đầu đơn vị và Ban Chỉ đạo."))
+        let later = try await city.browser(.unitHead, named: "Phạm Thị Hoa")
+        _ = try await city.act("close", on: id, by: later, ["result": "Đã mở lại lối đi ngày 20/8."])
+        let closed = try await city.open(code, in: resident)
+        #expect(closed.says("Đã mở lại lối đi ngày 20/8."))
+        #expect(!closed.says("Thi hành xong chậm nhất"))
+    }
+
+    @Test func `who does not agree complains to the next level until the last day`() async throws {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (id, code, head) = try await decided(city, resident)
+        _ = try await city.act("send", on: id, by: head)
+        let page = try await city.open(code, in: resident)
+        // Thirty days from Friday 12/8/2022 end on Sunday 11/9: the Monday after.
+        #expect(page.says("Thành phố Tân Phong, chậm nhất thứ Hai, 12/9/2022"))
+        let form = try await resident.get(.openedLetterAppeal)
+        let empty = try await resident.submit(form, to: .openedLetterAppeal, ["text": ""])
+        #expect(empty.status == .unprocessableContent)
+        let sent = try await resident.submit(empty, to: .openedLetterAppeal, ["text": "Lối đi vẫn bị chặn."])
+        #expect(sent.says("Khiếu nại lần hai đã được gửi lên cấp trên."))
+        let record = try #require(try await city.letters().first)
+        #expect(record.letter.unit == DisclosureOffice.city)
+        #expect(record.letter.instance == .second)
+        #expect(record.letter.state == "received")
+        #expect(try await head.get(.letter(id)).status == .notFound)
+        let above = try await city.browser(.unitHead, in: DisclosureOffice.city, named: "Võ Thị Mai")
+        #expect(try await above.get(.letter(id)).says("Lối đi vẫn bị chặn."))
+        #expect(try await city.open(code, in: resident).says("Thành phố Tân Phong"))
+    }
+
+    @Test func `after the last day the way is closed with a sentence`() async throws {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (id, code, head) = try await decided(city, resident)
+        _ = try await city.act("send", on: id, by: head)
+        _ = try await city.open(code, in: resident)
+        city.site.clock.move(to: Day("2022-09-13")!)
+        let page = try await city.open(code, in: resident)
+        #expect(page.link("Khiếu nại lần hai") == nil)
+        let refused = try await resident.submit(
+            try await resident.get(.openedLetterAppeal), to: .openedLetterAppeal,
+            ["text": "Lối đi vẫn bị chặn."])
+        #expect(refused.says("đã hết ngày 12/9/2022") || refused.says("Thời hiệu khiếu nại lần hai đã hết"))
+        #expect(refused.field("text") == "Lối đi vẫn bị chặn.")
+    }
+
+    @Test func `a part is withdrawn with words, the whole without`() async throws {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
+        _ = try await city.open(code, in: resident)
+        let asked = try await resident.submit(
+            try await resident.get(.openedLetterWithdrawal), to: .openedLetterWithdrawal,
+            ["part": "Phần về bậc thềm"])
+        #expect(asked.says("Đề nghị rút một phần đơn: Phần về bậc thềm"))
+        #expect(asked.link("Rút đơn") != nil)
+        let id = try #require(try await city.letters().first).id
+        let officer = try await city.browser(.caseOfficer)
+        _ = try await city.act("withdraw_part", on: id, by: officer, ["part": "Bậc thềm"])
+        #expect(try await city.open(code, in: resident).says("Bậc thềm"))
+        let whole = try await resident.submit(
+            try await resident.get(.openedLetterWithdrawal), to: .openedLetterWithdrawal)
+        #expect(whole.link("Rút đơn") == nil)
+    }
+
+    @Test func `a split letter tells its sender of each part, a joined one of the letter it went to`()
+        async throws
+    {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (_, code) = try await city.write(in: resident)
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead)
+        _ = try await city.act(
+            "split", on: id, by: head,
+            [
+                "part-1": "Đèn hỏng", "part-kind-1": "petition", "part-2": "Thu hồi lối đi",
+                "part-kind-2": "complaint",
+            ])
+        let page = try await city.open(code, in: resident)
+        #expect(page.says("Đơn 2/2022 (kiến nghị, phản ánh)"))
+        #expect(page.says("Đơn 3/2022 (khiếu nại)"))
+        #expect(try await head.get(.letter(id)).link("3/2022") != nil)
+        let part = try #require(try await city.letters().last).id
+        #expect(try await head.get(.letter(part)).link("1/2022") != nil)
+    }
+
+    @Test func `a group names as many who speak for it as the law asks for`() async throws {
+        let city = try await LetterCity()
+        let browser = city.site.visitor()
+        let group: [String: String?] = [
+            "kind": "complaint", "people": "40",
+            "representatives": (1...6).map { "Người \($0)" }.joined(separator: "\n"),
+        ]
+        let form = try await browser.get(.letters)
+        let many = try await browser.submit(form, to: .letters, LetterCity.petition.merging(group) { $1 })
+        #expect(many.status == .unprocessableContent)
+        #expect(many.says("40 người thì cử 1–5 người đại diện"))
+        let (page, _) = try await city.write(
+            ["kind": "complaint", "people": "40", "representatives": "Người 1\n\nNgười 2"], in: browser)
+        #expect(page.heading == "Biên nhận đơn")
+        let record = try #require(try await city.letters().first)
+        #expect(record.people == 40)
+        #expect(record.representatives == ["Người 1", "Người 2"])
+        #expect(try await city.browser(.unitHead).get(.letter(record.id)).says("Người 1, Người 2"))
+        let none = try await browser.submit(
+            form, to: .letters, LetterCity.petition.merging(["people": "0"]) { $1 })
+        #expect(none.status == .unprocessableContent)
+    }
+
+    @Test func `overdue only shows what is overdue`() async throws {
+        let city = try await LetterCity()
+        _ = try await city.write()
+        let head = try await city.browser(.unitHead)
+        let late = Address.letterDesk.adding("hang", "dang-xu-ly").adding("tre", "1")
+        #expect(try await !head.get(late).says("Đường ngõ 12 ngập"))
+        city.site.clock.move(to: Day("2022-08-23")!)
+        let later = try await city.browser(.unitHead)
+        #expect(try await later.get(late).says("Đường ngõ 12 ngập"))
+        #expect(try await later.get(late).says("Quá 1 ngày (1 ngày làm việc)"))
+    }
+
+    /// A complaint that the head has decided on the day it came.
+    private func decided(_ city: LetterCity, _ resident: Browser) async throws -> (
+        id: Letter.ID, code: String, head: Browser
+    ) {
+        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead, named: "Phạm Thị Hoa")
+        let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
+        _ = try await city.act("classify", on: id, by: head, complaint)
+        _ = try await city.act("accept", on: id, by: head)
+        _ = try await city.act("assign", on: id, by: head, ["officer": try await city.head()])
+        let page = try await city.act(
+            "decide", on: id, by: head, ["outcome": "right", "answer": "Mở lại lối đi."])
+        #expect(page.says("Đã có quyết định, trả lời"))
+        return (id, code, head)
+    }
+}
+
+extension LetterCity {
+    /// The identifier of the head, as the form of an act offers it.
+    fileprivate func head() async throws -> String {
+        try await site.archive.read { reading in
+            try PersonStore.letterOfficers(of: LetterCity.ward, in: reading).first {
+                $0.name == "Phạm Thị Hoa"
+            }?.id
+                .description ?? ""
+        }
+    }
+}
