@@ -10,6 +10,7 @@ package struct LetterRegister: Sendable {
     package let span: String
     let letters: [LetterSummary]
     private let table: LetterTable
+    private let handling: [Letter.ID: LetterHandling]
 
     static let most = 20_000
 
@@ -20,26 +21,54 @@ package struct LetterRegister: Sendable {
         table = .shipped
         letters = try LetterStore.register(
             of: [unit.id] + tree.everyPredecessor(of: unit.id), received: days, limit: Self.most, in: reading)
+        handling = try LetterStore.handling(of: letters.map(\.id), in: reading)
     }
 
     static let columns: [(name: String, width: Double)] = [
-        ("Số đến", 9), ("Ngày nhận", 11), ("Nguồn đơn", 16), ("Người gửi đơn", 24), ("Địa chỉ", 28),
-        ("Số người ký", 8), ("Nội dung tóm tắt", 48), ("Loại đơn", 18), ("Tình trạng", 20),
-        ("Hạn giải quyết", 12),
-        ("Người giải quyết", 22), ("Ngày giải quyết", 12), ("Đúng hạn", 10),
+        ("Số đến", 9), ("Ngày nhận", 11), ("Nguồn đơn", 14), ("Người gửi đơn", 22), ("Địa chỉ", 24),
+        ("Số người ký", 8), ("Nội dung tóm tắt", 40), ("Lĩnh vực", 16), ("Loại đơn", 14),
+        ("Điều kiện xử lý", 16), ("Trùng với đơn", 10), ("Thẩm quyền", 18), ("Hướng xử lý", 16),
+        ("Ngày thụ lý", 11), ("Hạn giải quyết", 11), ("Người giải quyết", 18), ("Ngày giải quyết", 11),
+        ("Kết quả", 14), ("Tình trạng", 18), ("Đúng hạn", 9),
     ]
 
     func cells(of letter: LetterSummary) -> [String] {
         let record = letter.record
+        let handling = handling[record.id] ?? LetterHandling()
         return [
             record.number.description, Format.day(record.letter.receivedOn, .vietnamese),
             record.channel.name.vietnamese, record.senderName, record.senderAddress, String(record.people),
-            record.subject, record.letter.kind.name.vietnamese,
-            table.state(record.letter.state)?.name.vietnamese ?? record.letter.state,
+            record.subject, handling.field?.name.vietnamese ?? "", record.letter.kind.name.vietnamese,
+            Self.eligibility(handling), handling.sameAs.joined(separator: ", "), Self.competence(handling),
+            handling.act.flatMap { table.act($0)?.name.vietnamese } ?? "",
+            handling.acceptedOn.map { Format.day($0, .vietnamese) } ?? "",
             letter.due.map { Format.day($0, .vietnamese) } ?? "", record.officerName ?? "",
-            letter.doneOn.map { Format.day($0, .vietnamese) } ?? "",
+            letter.doneOn.map { Format.day($0, .vietnamese) } ?? "", Self.result(handling),
+            table.state(record.letter.state)?.name.vietnamese ?? record.letter.state,
             letter.isInTime.map { $0 ? "đúng hạn" : "quá hạn" } ?? "",
         ]
+    }
+
+    private static func eligibility(_ handling: LetterHandling) -> String {
+        guard let isEligible = handling.isEligible else { return "" }
+        if isEligible { return "đủ điều kiện" }
+        return handling.whyNot.isEmpty ? "không đủ điều kiện" : "không đủ điều kiện: \(handling.whyNot)"
+    }
+
+    private static func competence(_ handling: LetterHandling) -> String {
+        guard let isOwn = handling.isOwn else { return "" }
+        if isOwn { return "của đơn vị" }
+        return handling.competentBody.isEmpty ? "nơi khác" : handling.competentBody
+    }
+
+    private static func result(_ handling: LetterHandling) -> String {
+        if handling.isWithdrawn { return "rút đơn" }
+        return switch handling.outcome {
+        case "right": "đúng"
+        case "partly": "đúng một phần"
+        case "wrong": "sai"
+        default: ""
+        }
     }
 
     package var workbook: Workbook {
@@ -49,9 +78,23 @@ package struct LetterRegister: Sendable {
                 Workbook.Sheet(
                     name: "Sổ đơn", title: title, subtitles: [span],
                     columns: Self.columns.map { Workbook.Column($0.name, width: $0.width) },
-                    rows: letters.map { cells(of: $0).map { Workbook.Cell(.text($0)) } },
+                    rows: letters.map(line),
                     remarks: ["Sổ này không gồm đơn tố cáo."], frozenColumns: 1)
             ])
+    }
+
+    /// Days as days, so that the workbook can be sorted by them.
+    private func line(_ letter: LetterSummary) -> [Workbook.Cell] {
+        var cells = cells(of: letter).map { Workbook.Cell(.text($0)) }
+        let days = [
+            (1, letter.record.letter.receivedOn), (13, handling[letter.id]?.acceptedOn), (14, letter.due),
+            (16, letter.doneOn),
+        ]
+        for case (let column, let day?) in days {
+            let parts = day.parts
+            cells[column] = Workbook.Cell(.day(year: parts.year, month: parts.month, day: parts.dayOfMonth))
+        }
+        return cells
     }
 
     package var title: String { "Sổ theo dõi tiếp nhận, xử lý đơn – \(unit.name)" }
@@ -80,8 +123,10 @@ struct LetterRegisterPage: Page {
             <a class="button button-quiet" href="\(file)">\(Phrase("Tải về (XLSX)", "Download (XLSX)"), language)</a> \
             <button class="button button-quiet" type="button" data-print hidden>\(Phrase("In sổ", "Print"), language)</button></p></div></form>
             \(when: register.letters.isEmpty, EmptyState(Phrase("Không có đơn nào trong những ngày này.", "No letters in these days.")).view(language),
-              else: Table(register.title, columns: LetterRegister.columns.map { .init($0.name) },
-                rows: register.letters.map { register.cells(of: $0).map { "\($0)" } }, hidesCaption: true).view)
+              else: """
+                <div class="letter-book">\(Table(register.title, columns: LetterRegister.columns.map { .init($0.name) },
+                rows: register.letters.map { register.cells(of: $0).map { "\($0)" } }, hidesCaption: true).view)</div>
+                """)
             <p class="muted">\(Phrase("Sổ này không gồm đơn tố cáo.", "Denunciations are not in this register."), language)</p>
             """
     }
