@@ -26,10 +26,8 @@ import Testing
             #expect(try await office.round().go() == count, "\(moment.day)")
         }
         let told = try await office.told(of: letter.id)
-        #expect(
-            told.map(\.recipient) == [
-                .role(.unitClerk), .role(.unitClerk), .role(.unitHead), .role(.committeeSecretary),
-            ])
+        #expect(told.prefix(2).map(\.recipient) == [.role(.unitClerk), .role(.unitClerk)])
+        #expect(Set(told.dropFirst(2).map(\.recipient)) == [.role(.unitHead), .role(.committeeSecretary)])
         #expect(told.map(\.kind) == [.warning, .warning, .escalation, .escalation])
     }
 
