@@ -41,4 +41,25 @@ import Testing
             #expect(records.allSatisfy { $0.noun == "dialogue" })
         }
     }
+
+    @Test(arguments: Backend.available)
+    func `one held out of turn joins the plan, so that no more is held than planned`(on backend: Backend)
+        async throws
+    {
+        let office = try await DialogueOffice(on: backend, day: "2022-01-05")
+        let plan = office.plan("2022-03-10", inYearPlan: false)
+        let planned = try await office.dialogues.plan(
+            plan, .people, .onCase, of: DialogueOffice.ward, by: DialogueOffice.lan)
+        _ = try await office.dialogues.announce(
+            planned.id, on: Day("2022-01-05")!, revision: planned.revision, by: DialogueOffice.lan)
+        office.move(to: "2022-08-12")
+        #expect(
+            try await office.office.figures().quantity("dialogues_planned", of: DialogueOffice.ward)?.whole
+                ?? 0 == 0)
+        _ = try await office.closed(planned.id)
+        let figures = try await office.office.figures()
+        for key: Indicator.Key in ["dialogues", "dialogues_planned"] {
+            #expect(figures.quantity(key, of: DialogueOffice.ward)?.whole == 1, "\(key)")
+        }
+    }
 }
