@@ -17,6 +17,8 @@ extension SiteResponder {
                 RefusalPages(),
                 RequestCheck(routes: routes),
                 SignedIn(parts: parts),
+                // Once more, so that who is signed in is refused on a page of theirs, with their ways on.
+                RefusalPages(),
                 FormGuard(parts: parts),
             ]
         }

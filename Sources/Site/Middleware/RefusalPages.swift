@@ -84,7 +84,6 @@ struct RefusalPages: RouterMiddleware {
     private func page(
         _ reasons: [Phrase], _ status: HTTPResponse.Status, article: String? = nil, _ context: SiteContext
     ) throws -> Response {
-        // The page of a refusal carries no form, so that it needs no seal and is the same for everyone.
         try context.page(RefusalPage(status: status, reasons: reasons, article: article), status: status)
     }
 }
