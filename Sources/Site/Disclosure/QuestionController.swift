@@ -34,7 +34,7 @@ struct QuestionController {
             return try context.page(
                 questionPage(posting, form, context.language), status: .unprocessableContent)
         }
-        try await parts.limiter.take("question \(context.peer)", Self.allowance, at: context.now)
+        try await parts.limiter.take("question \(context.caller(request))", Self.allowance, at: context.now)
         _ = try await disclosure.questions.ask(text, name: name, about: posting.id)
         return context.redirect(to: .posting(posting.id), saying: Self.thanks)
     }
@@ -57,7 +57,8 @@ struct QuestionController {
         do {
             guard form.isRight, let day else { throw Refusals([]) }
             try posting.checkAbsence(on: day, at: place, today: context.today)
-            try await parts.limiter.take("absence \(context.peer)", Self.allowance, at: context.now)
+            try await parts.limiter.take(
+                "absence \(context.caller(request))", Self.allowance, at: context.now)
             _ = try await disclosure.absences.report(said, seenOn: day, at: place, of: posting.id)
             return context.redirect(to: .posting(posting.id), saying: Self.told)
         } catch let refusal as Refusal where refusal.concernsForm {

@@ -1,4 +1,5 @@
 import Civics
+import HTTPTypes
 import Records
 import Site
 import TestSupport
@@ -138,6 +139,9 @@ import Testing
         #expect(try await ask(String(repeating: "a", count: 2_001)).status == .unprocessableContent)
         for number in 1...5 { #expect(try await ask("Câu \(number)?").status == .ok) }
         #expect(try await ask("Câu nữa?").status == .tooManyRequests)
+        // Behind a proxy everyone comes from this machine; it says for whom it asks.
+        visitor.headers[HTTPField.Name("X-Forwarded-For")!] = "203.0.113.9"
+        #expect(try await ask("Câu của người khác?").status == .ok)
     }
 
     @Test func `not on the board goes to the unit and the committee, and marks the board once confirmed`()
