@@ -17,9 +17,11 @@ package struct LetterReader: Sendable {
     }
 
     var condition: SQLFragment {
-        """
-        l.unit IN (\(list: units)) AND (l.kind <> 'denunciation' OR l.officer = \(person) OR l.unit IN (\(list: headed)))
-        """
+        let ofUnits: SQLFragment = "l.unit IN (\(list: units))"
+        guard !Set(units).isSubset(of: headed) else { return ofUnits }
+        return """
+            \(sql: ofUnits) AND (l.kind <> 'denunciation' OR l.officer = \(person) OR l.unit IN (\(list: headed)))
+            """
     }
 
     package func maySee(_ record: LetterRecord) -> Bool {
@@ -31,7 +33,21 @@ package struct LetterReader: Sendable {
 
 /// What a list of letters is narrowed down to.
 package struct LetterFilter: Sendable {
+    /// The step that the letters of a queue wait for. Each has an index of its own, with the same words in it.
+    package enum Waiting: Sendable {
+        case classification
+        case decision
+
+        var condition: SQLFragment {
+            switch self {
+            case .classification: "l.state = 'received'"
+            case .decision: "l.state IN ('classified', 'accepted')"
+            }
+        }
+    }
+
     package var isOpen: Bool?
+    package var waiting: Waiting?
     package var states: [String] = []
     package var kind: LetterKind?
     package var officer: Person.ID?
@@ -48,6 +64,7 @@ package struct LetterFilter: Sendable {
     var conditions: [SQLFragment] {
         var all: [SQLFragment] = []
         if let isOpen { all.append("l.is_open = \(isOpen)") }
+        if let waiting { all.append(waiting.condition) }
         if !states.isEmpty { all.append("l.state IN (\(list: states))") }
         if let kind { all.append("l.kind = \(kind)") }
         if let officer { all.append("l.officer = \(officer)") }

@@ -54,23 +54,29 @@ extension LetterStore {
     package static let noSuchLetter = Refusal(
         .notFound, Phrase("Không có đơn này.", "There is no such letter."))
 
-    /// Letters in a queue, the longest overdue first.
+    /// Letters in a queue, the longest overdue first. What they say is not read.
     package static func list(
         _ filter: LetterFilter, for reader: LetterReader, limit: Int = 50, offset: Int = 0,
         in reading: Reading
     ) throws -> [LetterSummary] {
         let wanted = ([reader.condition] + filter.conditions).joined(by: " AND ")
         return try summaries(
-            "WHERE \(sql: wanted) ORDER BY l.due, l.id LIMIT \(limit) OFFSET \(offset)", in: reading)
+            "WHERE \(sql: wanted) ORDER BY l.due, l.id LIMIT \(limit) OFFSET \(offset)", in: reading,
+            columns: listed)
     }
 
+    /// How many letters there are, and how many of them are late. Counting stops at the bound; those due first come first.
     package static func count(
         _ filter: LetterFilter, for reader: LetterReader, upTo bound: Int, in reading: Reading
-    ) throws -> Int {
+    ) throws -> (all: Int, late: Int) {
         let wanted = ([reader.condition] + filter.conditions).joined(by: " AND ")
-        return try reading.connection.value(
-            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM letter l WHERE \(sql: wanted) LIMIT \(bound)) AS found"
-        ) ?? 0
+        let counted = try reading.connection.first(
+            """
+            SELECT COUNT(*), COUNT(*) FILTER (WHERE is_open = 1 AND due < \(reading.today))
+            FROM (SELECT l.is_open, l.due FROM letter l WHERE \(sql: wanted) ORDER BY l.due LIMIT \(bound)) AS found
+            """
+        ) { (all: try $0.value(0, as: Int.self), late: try $0.value(1, as: Int.self)) }
+        return counted ?? (0, 0)
     }
 
     /// The register of a unit (sổ theo dõi đơn), in the order of the numbers. Denunciations are not in it.
@@ -87,7 +93,9 @@ extension LetterStore {
             "WHERE \(sql: wanted) ORDER BY l.register_year, l.number, l.id LIMIT \(limit)", in: reading)
     }
 
-    static func summaries(_ rest: SQLFragment, in reading: Reading) throws -> [LetterSummary] {
+    static func summaries(
+        _ rest: SQLFragment, in reading: Reading, columns: SQLFragment = columns
+    ) throws -> [LetterSummary] {
         try reading.connection.all(
             """
             SELECT \(sql: columns), l.due, l.is_paused, l.done_on, l.done_in_time FROM letter l \(sql: rest)

@@ -46,5 +46,6 @@ extension Migrator {
         .coverDutyMatrix,
         .coverReportFigures,
         .addLetterDays,
+        .indexLetterQueues,
     ])
 }

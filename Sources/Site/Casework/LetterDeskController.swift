@@ -139,15 +139,14 @@ extension LetterDeskPage {
             } ?? whole
         var filter = choice.filter(for: person.id, letters.table)
         if choice.isLate { filter.lateOn = reading.today }
-        var late = filter
-        late.lateOn = reading.today
-        count = try LetterStore.count(filter, for: reader, upTo: Self.mostCounted, in: reading)
-        lateCount = try LetterStore.count(late, for: reader, upTo: Self.mostCounted, in: reading)
+        (count, lateCount) = try LetterStore.count(
+            filter, for: reader, upTo: Self.mostCounted + 1, in: reading)
         let summaries = try LetterStore.list(
             filter, for: reader, limit: LetterChoice.perPage,
             offset: (choice.page - 1) * LetterChoice.perPage,
             in: reading)
-        lines = summaries.map { LetterLine($0, letters.table, authority) }
+        var steps = LetterNextSteps(letters.table, authority)
+        lines = summaries.map { LetterLine($0, letters.table, authority, &steps) }
         mayAssign = !lines.isEmpty && authority.maySomewhere(.assignLetters)
         officers =
             try (choice.unit ?? (units.count == 1 ? units.first : nil)).map {
@@ -161,7 +160,8 @@ extension LetterDeskPage {
         self.form = form
     }
 
-    static let mostCounted = 2_000
+    /// Beyond this, a queue is only said to be longer.
+    static let mostCounted = 1_000
 
     /// The queues of somebody's desk, the one that waits for this person first.
     private static func queues(of authority: Authority) -> [LetterChoice.Queue] {
@@ -181,44 +181,17 @@ extension LetterChoice {
         case .mine:
             filter.isOpen = true
             filter.officer = person
-        case .toClassify: filter.states = ["received"]
-        case .toDecide: filter.states = ["classified", "accepted"]
+        case .toClassify: filter.waiting = .classification
+        case .toDecide: filter.waiting = .decision
         case .open: filter.isOpen = true
         case .executing: filter.states = ["executing"]
         case .done: filter.isOpen = false
         case .all: break
         }
-        if let state { filter.states = [state] }
+        if let state { (filter.states, filter.waiting) = ([state], nil) }
         if let officer { filter.officer = officer }
         filter.kind = kind
         filter.words = words
         return filter
-    }
-}
-
-extension LetterLine {
-    /// The way most letters go. The step that comes first of those allowed is the one a list proposes.
-    private static let usual = ["classify", "accept", "assign", "decide", "resume", "send", "close"]
-
-    init(_ summary: LetterSummary, _ table: LetterTable, _ authority: Authority) {
-        let record = summary.record
-        let letter = record.letter
-        id = record.id
-        number = record.number.description
-        subject = record.subject
-        sender = record.senderName.isEmpty ? "–" : record.senderName
-        kind = letter.kind
-        state = table.state(letter.state)?.name ?? Phrase(name: letter.state)
-        receivedOn = letter.receivedOn
-        due = summary.due
-        isPaused = summary.isPaused
-        officer = record.officerName
-        unit = authority.tree.named(letter.unit)
-        let allowed = table.acts(
-            from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
-        ).filter { $0.to != letter.state }
-        next =
-            Self.usual.filter { $0 != "assign" || record.officer == nil }
-            .compactMap { key in allowed.first { $0.key == key }?.name }.first
     }
 }

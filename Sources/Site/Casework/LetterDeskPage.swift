@@ -41,13 +41,24 @@ struct LetterDeskPage: Page {
             """
     }
 
-    private var pages: Int { max(1, (count + LetterChoice.perPage - 1) / LetterChoice.perPage) }
+    private var pages: Int {
+        max(1, (min(count, Self.mostCounted) + LetterChoice.perPage - 1) / LetterChoice.perPage)
+    }
 
     private var summary: Phrase {
-        Phrase(
-            "\(Format.number(count, .vietnamese)) đơn, \(Format.number(lateCount, .vietnamese)) đơn quá hạn.",
-            "\(Format.count(count, "", one: "letter", many: "letters", .english)), \(Format.number(lateCount, .english)) overdue."
-        )
+        let (all, late) = (Self.told(count), Self.told(lateCount))
+        return Phrase(
+            "\(all.vietnamese) đơn, \(late.vietnamese) đơn quá hạn.",
+            "\(all.english) \(count == 1 ? "letter" : "letters"), \(late.english) overdue.")
+    }
+
+    private static func told(_ count: Int) -> Phrase {
+        guard count > mostCounted else {
+            return Phrase(Format.number(count, .vietnamese), Format.number(count, .english))
+        }
+        return Phrase(
+            "hơn \(Format.number(mostCounted, .vietnamese))",
+            "more than \(Format.number(mostCounted, .english))")
     }
 
     private func actions(_ language: Language) -> Markup {

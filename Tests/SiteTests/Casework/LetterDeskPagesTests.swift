@@ -116,6 +116,17 @@ import Testing
         #expect(removed.status == .ok || removed.status == .unprocessableContent)
     }
 
+    @Test func `a queue can be narrowed down to what is overdue`() async throws {
+        let city = try await LetterCity()
+        _ = try await city.write()
+        let queue = Address.letterDesk.adding("hang", "tat-ca").adding("tre", "1")
+        city.site.clock.move(to: Day("2022-08-22")!)
+        #expect(try await city.browser(.unitClerk).get(queue).says("0 đơn, 0 đơn quá hạn."))
+        city.site.clock.move(to: Day("2022-08-23")!)
+        let late = try await city.browser(.unitClerk).get(queue)
+        #expect(late.says("Đường ngõ 12 ngập") && late.says("1 đơn, 1 đơn quá hạn."))
+    }
+
     @Test func `an officer takes in what came by post, and writes for those who cannot only with consent`()
         async throws
     {
