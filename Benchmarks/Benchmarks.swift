@@ -21,13 +21,33 @@ struct Benchmarks: AsyncParsableCommand {
     @Option(help: "What all made-up records come from.")
     var seed: UInt64 = 1284
 
+    @Option(help: "Instead of measuring, load a served city with these: letters.")
+    var load: Load?
+
+    @Option(help: "How long the load lasts.")
+    var seconds = 600
+
+    @Option(help: "How many arrive in a second.")
+    var rate = 250
+
     @Flag(help: "Keep the medians as the new baseline.")
     var updateBaseline = false
 
     @Flag(help: "Only say what there is.")
     var list = false
 
+    /// What a city can be loaded with.
+    enum Load: String, ExpressibleByArgument {
+        case letters
+    }
+
+    func validate() throws {
+        guard load == nil || program != nil else { throw ValidationError("A load needs --program.") }
+        guard rate > 0, seconds > 0 else { throw ValidationError("--rate and --seconds are 1 or more.") }
+    }
+
     func run() async throws {
+        if let load, let program { return try await carry(load, to: program) }
         let chosen = Benchmark.all.filter { filter.map($0.name.contains) ?? true }
         guard !list else { return chosen.forEach { print($0.name) } }
         let file = URL(filePath: baseline)
@@ -51,13 +71,21 @@ struct Benchmarks: AsyncParsableCommand {
             throw ExitCode.failure
         }
     }
+
+    private func carry(_ load: Load, to program: String) async throws {
+        defer { try? Scratch.clear() }
+        switch load {
+        case .letters:
+            let letters = LetterLoad(program: program, rate: rate, seconds: seconds, seed: seed)
+            guard try await letters.run() else { throw ExitCode.failure }
+        }
+    }
 }
 
 extension Benchmark {
     static let all: [Benchmark] =
         clock + clockBatch + units + imports + matrix + lists + consolidation + reports + handedInReports
-        + documents
-        + program
+        + documents + letterIntake + casework + program
 
     var needsProgram: Bool { name.hasPrefix("program.") }
 }
