@@ -1,3 +1,5 @@
+import Synchronization
+
 extension Law {
     /// Where the rule stands: "Điều 12 khoản 3 Luật 10/2022/QH15", "Article 12 clause 3 of Law 10/2022/QH15".
     package func citation(of rule: Rule) -> Phrase {
@@ -19,6 +21,17 @@ extension Law {
 
     /// An article as written in Vietnamese, with the words for its parts said in English.
     static func translated(_ article: String) -> Phrase {
+        if let known = translations.withLock({ $0[article] }) { return known }
+        let translation = Self.translation(of: article)
+        translations.withLock { $0[article] = translation }
+        return translation
+    }
+
+    /// Every page with a due day cites several articles, and looking for words in them takes longer than the page. They are
+    /// as many as the rule packs have.
+    private static let translations = Mutex<[String: Phrase]>([:])
+
+    private static func translation(of article: String) -> Phrase {
         var english = article
         for (vietnamese, word) in words {
             english = english.replacing(vietnamese, with: word)
