@@ -167,7 +167,7 @@ def test_who_does_not_agree_complains_to_the_next_level(reader, picture, city):
 def test_a_group_names_who_speaks_for_it(reader, picture, city):
     resident = reader(width=360, scripts=False)
     resident.goto("/don-thu")
-    resident.locator("select[name=unit]").select_option("p10")
+    resident.locator("select[name=unit]").select_option("p08")
     resident.locator("input[name=kind][value=complaint]").check()
     resident.locator("input[name=subject]").fill("Giá bồi thường thấp")
     resident.locator("textarea[name=text]").fill("Bốn mươi hộ không đồng ý giá bồi thường.")
