@@ -358,13 +358,11 @@ CREATE TABLE letter (
     done_on TEXT,
     done_in_time INTEGER CHECK (done_in_time IN (0, 1)),
     parent TEXT REFERENCES letter (id),
-    revision INTEGER NOT NULL CHECK (revision > 0), representatives TEXT NOT NULL DEFAULT '', execute_by TEXT,
+    revision INTEGER NOT NULL CHECK (revision > 0),
     UNIQUE (register_unit, register_year, number),
     CHECK ((officer IS NULL) = (officer_name IS NULL))
 );
-CREATE INDEX letter_by_due ON letter (due, id);
 CREATE INDEX letter_by_officer ON letter (officer, is_open, due, id);
-CREATE INDEX letter_by_parent ON letter (parent);
 CREATE INDEX letter_by_queue ON letter (unit, is_open, due, id);
 CREATE INDEX letter_by_received ON letter (unit, received_on);
 CREATE INDEX letter_by_sender ON letter (unit, sender_fold);

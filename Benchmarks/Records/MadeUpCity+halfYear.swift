@@ -14,7 +14,7 @@ extension MadeUpCity {
         try await addObligations(items: items, inEvery: 1, months: 6)
         try await addLetters(13 * part)
         try await addVisits(15 * part)
-        try await addPromises(8 * part)
+        try await addPromisesOfHalfYear(8 * part)
         try await addDialogues(part, questions: 5)
     }
 
@@ -104,7 +104,7 @@ extension MadeUpCity {
     }
 
     /// Two in three were kept and confirmed.
-    private func addPromises(_ count: Int) async throws {
+    private func addPromisesOfHalfYear(_ count: Int) async throws {
         _ = try await archive.database.write { connection in
             try connection.execute(
                 """

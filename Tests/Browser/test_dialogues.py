@@ -245,7 +245,8 @@ def test_figures_of_the_report_open_their_records(people, picture, town, indicat
     page.goto(f"/bao-cao/2022-H1/tp/so-lieu/{indicator}")
     picture(page, indicator)
     if page.locator(f"main a[href^='{noun}']").count() == 0:
-        page.locator("main a[href*='/so-lieu/']").first.click()
+        ward = page.locator(f"main a[href$='/p02/so-lieu/{indicator}']")
+        (ward if ward.count() else page.locator("main a[href*='/so-lieu/']")).first.click()
         picture(page, indicator + "-unit")
     page.locator(f"main a[href^='{noun}']").first.click()
     assert noun in page.url

@@ -48,7 +48,10 @@ struct CaseworkSite {
     /// A letter that has been accepted, given to an officer, asked about and answered, opened as its sender does.
     func openLetter() async throws {
         guard let person = officers.first else { throw Spoilt(what: "the officers") }
-        let officer = Officer(person)
+        let hand = LetterHand(
+            Officer(person),
+            seeing: LetterReader(person: person.id, units: [city.city], headed: [city.city])
+        ) { _ in Set(Role.allCases) }
         let (letter, code) = try await parts.letters.receive(
             LetterIntake(
                 unit: city.city, kind: .complaint, channel: .web, senderName: "Trần Văn Nam",
@@ -59,12 +62,15 @@ struct CaseworkSite {
             work.kind = .complaint
             work.details = ["eligibility": "eligible", "competence": "own"]
             if act == "assign" { work.officer = (person.id, person.name) }
-            try await parts.letters.carryOut(work, on: letter.id, as: Set(Role.allCases), by: officer)
+            try await parts.letters.carryOut(work, on: letter.id, by: hand)
         }
         for number in 0..<4 {
-            try await parts.letters.write(
-                "Xin gửi thêm giấy tờ số \(number).", on: letter.id, bySender: number % 2 == 0,
-                officer: officer)
+            let words = "Xin gửi thêm giấy tờ số \(number)."
+            if number % 2 == 0 {
+                try await parts.letters.write(words, bySenderOf: letter.id)
+            } else {
+                try await parts.letters.write(words, on: letter.id, by: hand)
+            }
         }
         try await browser.send("code=\(code.digits)", to: .receipt, from: browser.page(.receipt))
     }

@@ -4,8 +4,8 @@ import Civics
 final class DemoCodes {
     private(set) var all: [String: String] = [:]
 
-    /// The first code noted under a name stands.
-    func note(_ code: ReceiptCode, as name: String) {
-        if all[name] == nil { all[name] = code.grouped }
+    /// The first code noted under a name stands, unless the newest is wanted.
+    func note(_ code: ReceiptCode, as name: String, newest: Bool = false) {
+        if newest || all[name] == nil { all[name] = code.grouped }
     }
 }

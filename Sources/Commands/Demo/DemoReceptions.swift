@@ -109,7 +109,7 @@ struct DemoReceptions {
                 let (made, code) = try await turns.book(
                     TurnBooking(name: turn.name, phone: phone, matter: turn.matter.line), at: id)
                 turn.turn = made
-                if isShown(unit), day >= plan.asOf { city.codes.note(code, as: "turn") }
+                if isShown(unit) { city.codes.note(code, as: "turn", newest: true) }
             }
         }
         let (opens, isToday) = (isShown(unit) ? 13 : 7, day == plan.asOf)

@@ -33,7 +33,7 @@ import Testing
             let record = try await letters.archive.read { try letters.record(before.id, in: $0) }
             var work = LetterWork(act, revision: record.revision, day: letters.archive.clock.now().day)
             work.kind = .complaint
-            try await letters.carryOut(work, on: before.id, as: [.unitHead], by: DisclosureOffice.lan)
+            try await letters.carryOut(work, on: before.id, by: Self.head)
         }
         // 30 days from acceptance on 16 August end on Thursday 15 September.
         #expect(try await due(of: before, in: letters) == Day("2022-09-15"))
@@ -52,6 +52,11 @@ import Testing
         #expect(refusal?.kind == .notFound && refusal?.field == "unit")
         #expect(try await office.archive.read { try !$0.connection.exists("SELECT 1 FROM letter") })
     }
+
+    /// The head of what became of the two wards.
+    private static let head = LetterHand(
+        DisclosureOffice.lan, seeing: LetterReader(person: nil, units: [merged], headed: [merged])
+    ) { $0 == merged ? [.unitHead] : [] }
 
     private func receive(in letters: LetterStore) async throws -> Letter {
         try await letters.receive(
