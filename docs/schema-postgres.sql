@@ -541,6 +541,8 @@ CREATE TABLE letter (
     done_in_time integer,
     parent text,
     revision integer NOT NULL,
+    representatives text NOT NULL DEFAULT ''::text,
+    execute_by text,
     CONSTRAINT letter_body_check CHECK ((body <> ''::text)),
     CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'post'::text, 'hotline'::text, 'reception'::text, 'dialogue'::text, 'transfer'::text]))),
     CONSTRAINT letter_check CHECK (((officer IS NULL) = (officer_name IS NULL))),
@@ -561,11 +563,15 @@ CREATE TABLE letter (
     CONSTRAINT letter_subject_check CHECK ((subject <> ''::text)),
     CONSTRAINT letter_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
-CREATE INDEX letter_by_officer ON public.letter USING btree (officer, is_open, due, id);
-CREATE INDEX letter_by_queue ON public.letter USING btree (unit, is_open, due, id);
+CREATE INDEX letter_by_due ON public.letter USING btree (due, id);
+CREATE INDEX letter_by_officer ON public.letter USING btree (officer, is_open, due, id, unit, kind);
+CREATE INDEX letter_by_parent ON public.letter USING btree (parent);
+CREATE INDEX letter_by_queue ON public.letter USING btree (unit, is_open, due, id, kind, officer);
 CREATE INDEX letter_by_received ON public.letter USING btree (unit, received_on);
 CREATE INDEX letter_by_sender ON public.letter USING btree (unit, sender_fold);
 CREATE INDEX letter_by_subject ON public.letter USING btree (unit, subject_fold);
+CREATE INDEX letter_to_classify ON public.letter USING btree (unit, due, id, is_open, kind, officer, state) WHERE (state = 'received'::text);
+CREATE INDEX letter_to_decide ON public.letter USING btree (unit, due, id, is_open, kind, officer, state) WHERE (state = ANY (ARRAY['classified'::text, 'accepted'::text]));
 
 CREATE TABLE letter_band (
     hash bigint NOT NULL,

@@ -12,8 +12,11 @@ struct RefusalPages: RouterMiddleware {
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        // What is thrown comes from behind the check that finds the address: signing in has to lead back to it.
-        if request.method == .get, let address = Address(returning: request.head.path) {
+        // What is thrown comes from behind the check that finds the address: signing in has to lead back to it. Behind
+        // the check itself it is known, without the choice of a language.
+        if context.reader.address == .home, request.method == .get,
+            let address = Address(returning: request.head.path)
+        {
             context.reader.address = address
         }
         do {

@@ -55,8 +55,10 @@ import Testing
 
     /// The head of what became of the two wards.
     private static let head = LetterHand(
-        DisclosureOffice.lan, seeing: LetterReader(person: nil, units: [merged], headed: [merged])
-    ) { $0 == merged ? [.unitHead] : [] }
+        DisclosureOffice.lan,
+        seeing: LetterReader(
+            person: nil, units: [merged, DisclosureOffice.ward], headed: [merged, DisclosureOffice.ward])
+    ) { $0 == merged || $0 == DisclosureOffice.ward ? [.unitHead] : [] }
 
     private func receive(in letters: LetterStore) async throws -> Letter {
         try await letters.receive(
