@@ -1,10 +1,17 @@
 import Civics
 
-/// The follow-up register as a page, to be read and printed.
+/// The follow-up register, to be read and printed page by page; the workbook holds all of it.
 struct PromiseRegisterPage: Page {
     let rows: [PromiseRegister.Row]
     let unit: Unit?
     let today: Day
+    /// From 1.
+    let page: Int
+
+    private static let perPage = 50
+
+    private var pages: Int { max(1, (rows.count + Self.perPage - 1) / Self.perPage) }
+    private var shown: Int { min(page, pages) }
 
     var title: Phrase { PromiseRegister.title }
     var shape: PageShape { .dense }
@@ -19,16 +26,18 @@ struct PromiseRegisterPage: Page {
             <p class="actions no-print">\(ActionLink(Phrase("Tải sổ (XLSX)", "Download the register (XLSX)"), workbook, .quiet).view(language))</p>
             \(when: rows.isEmpty, EmptyState(Phrase("Sổ chưa có dòng nào.", "The register is empty.")).view(language))
             \(when: !rows.isEmpty, table(language))
+            \(Pager(page: shown, pages: pages, address: .promiseRegister.adding("don-vi", unit?.code)).view(language))
             """
     }
 
     private func table(_ language: Language) -> Markup {
-        Table(
+        let first = (shown - 1) * Self.perPage
+        return Table(
             title[language],
             columns: [Table.Column(Phrase("TT", "No.")[language], isNumeric: true)]
                 + PromiseRegister.columns.map { Table.Column($0.name[language]) },
-            rows: rows.enumerated().map { number, row in
-                ["\(number + 1)"] + row.cells(language).map { "\($0)" }
+            rows: rows.dropFirst(first).prefix(Self.perPage).enumerated().map { number, row in
+                ["\(first + number + 1)"] + row.cells(language).map { "\($0)" }
             }, hidesCaption: true
         ).view
     }

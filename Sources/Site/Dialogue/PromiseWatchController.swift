@@ -26,7 +26,9 @@ struct PromiseWatchController {
 
     func register(_ request: Request, context: SignedInContext) async throws -> Response {
         let (rows, unit) = try await rows(context)
-        return try context.page(PromiseRegisterPage(rows: rows, unit: unit, today: context.today))
+        return try context.page(
+            PromiseRegisterPage(
+                rows: rows, unit: unit, today: context.today, page: Pager.page(in: context.query)))
     }
 
     func workbook(_ request: Request, context: SignedInContext) async throws -> Response {
