@@ -40,25 +40,30 @@ extension Benchmark {
             }
             return try await Stopwatch.wall {
                 let matrix = try await city.archive.read { reading in
-                    try cache.matrix(
-                        of: units, items: items, from: MadeUpCity.firstDay, to: MadeUpCity.lastDay,
-                        soonUntil: reading.today, in: reading)
+                    try cache.matrix(question(units, items, reading.today), in: reading)
                 }
                 guard matrix.counts.total >= 720_000 else { throw Spoilt(what: "matrix.warm") }
             }
         }
     }
 
-    /// Reads the facts of a year and computes the matrix.
+    private static func question(
+        _ units: [MatrixUnit], _ items: [DisclosureItem], _ today: Day
+    ) -> MatrixQuestion {
+        MatrixQuestion(
+            of: units, items: items, from: MadeUpCity.firstDay, to: MadeUpCity.lastDay, on: today,
+            soonUntil: today)
+    }
+
+    /// Reads the facts of a year and computes the matrix, as for a page whose matrix nobody asked for before.
     private static func matrixOfYear(inEvery nth: Int) async throws -> Run {
         let (city, units, items) = try await year(inEvery: nth)
         return {
             try await Stopwatch.wall {
-                let matrix = try await city.archive.read { reading in
-                    try DutyMatrixStore.matrix(
-                        of: units, items: items, from: MadeUpCity.firstDay, to: MadeUpCity.lastDay,
-                        soonUntil: reading.today, in: reading)
-                }
+                let cache = DutyMatrixCache()
+                let asked = try await city.archive.read { question(units, items, $0.today) }
+                try await cache.fill(asked, from: city.archive)
+                let matrix = try await city.archive.read { try cache.matrix(asked, in: $0) }
                 guard units.count == 1_000, items.count == 60, matrix.months.count == 12,
                     (0..<6).contains(where: { matrix.counts(unit: 999, item: $0) != StateCounts() })
                 else { throw Spoilt(what: "matrix") }

@@ -15,10 +15,11 @@ extension SiteResponder {
                 SecurityHeaders(isSecure: parts.settings.isSecure),
                 Welcome(parts: parts),
                 RefusalPages(),
-                RequestCheck(routes: routes),
+                RequestCheck(),
                 SignedIn(parts: parts),
                 // Once more, so that who is signed in is refused on a page of theirs, with their ways on.
                 RefusalPages(),
+                KnownAddress(routes: routes),
                 FormGuard(parts: parts),
             ]
         }

@@ -2,7 +2,7 @@
 ///
 /// A pure value: computed in one pass from the facts, and never kept.
 package struct DutyMatrix: Sendable {
-    package let units: [MatrixUnit]
+    package private(set) var units: [MatrixUnit]
     package let items: [DisclosureItem]
     package let months: [CalendarMonth]
     package let today: Day
@@ -47,6 +47,13 @@ package struct DutyMatrix: Sendable {
             let (to, from) = (position * length, row * length)
             for offset in 0..<length { cells[to + offset] = newer.cells[from + offset] }
         }
+    }
+
+    /// Puts the rows of another matrix of the same items and months under its own.
+    package mutating func appendRows(of other: DutyMatrix) {
+        precondition(other.items.count == items.count && other.months == months, "another matrix")
+        units += other.units
+        cells += other.cells
     }
 
     /// How many cells it has.

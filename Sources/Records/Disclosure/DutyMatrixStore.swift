@@ -16,15 +16,24 @@ package struct DutyMatrixStore: Sendable {
         of units: [MatrixUnit], items: [DisclosureItem], from first: Day, to last: Day, soonUntil: Day,
         in reading: Reading
     ) throws -> DutyMatrix {
-        let ids = units.map(\.id)
+        try matrix(
+            MatrixQuestion(
+                of: units, items: items, from: first, to: last, on: reading.today, soonUntil: soonUntil),
+            in: reading)
+    }
+
+    package static func matrix(_ question: MatrixQuestion, in reading: Reading) throws -> DutyMatrix {
+        let ids = question.units.map(\.id)
+        let (first, last) = (question.first, question.last)
         let asked = DutyTallies(
-            items: items.map(\.id), from: first, to: last, on: reading.today, soonUntil: soonUntil)
+            items: question.items.map(\.id), from: first, to: last, on: question.today,
+            soonUntil: question.soonUntil)
         return DutyMatrix(
-            units: units, items: items, months: CalendarMonth.all(from: first, to: last),
+            units: question.units, items: question.items, months: CalendarMonth.all(from: first, to: last),
             facts: MatrixFacts(
                 tallies: try asked.read(of: ids, postings: .all, in: reading),
                 entries: try lasting(of: ids, from: first, to: last, in: reading)),
-            on: reading.today, soonUntil: soonUntil)
+            on: question.today, soonUntil: question.soonUntil)
     }
 
     /// What holds for longer than a month: permanent postings, and words that nothing arose. Of all units where none is

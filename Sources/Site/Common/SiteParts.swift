@@ -2,7 +2,7 @@ import Civics
 import Records
 
 /// What the site is made of, joined once and handed down: the settings, the records, and what all requests share.
-package struct SiteParts: Sendable {
+package final class SiteParts: Sendable {
     package let settings: SiteSettings
     package let archive: Archive
     /// Shared by all who need the units: it remembers what it read.

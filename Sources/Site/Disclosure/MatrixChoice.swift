@@ -49,41 +49,6 @@ struct MatrixChoice: Sendable {
     }
 }
 
-/// The matrix of those units that a person may see.
-struct SeenMatrix: Sendable {
-    let choice: MatrixChoice
-    let scope: DisclosureScope
-    /// The kinds of unit there are among those seen.
-    let scopes: [DisclosureScope]
-    let matrix: DutyMatrix
-
-    init(
-        _ choice: MatrixChoice, units: [Unit], _ disclosure: DisclosureParts,
-        only item: DisclosureItem.ID? = nil, _ reading: Reading
-    ) throws {
-        let tree = try disclosure.units.tree(reading)
-        let day = min(choice.last.last, reading.today)
-        let rows = units.compactMap { unit in
-            DisclosureScope(of: unit, on: day).map { scope in
-                MatrixUnit(
-                    id: unit.id, code: unit.code, name: unit.name, scope: scope,
-                    group: tree.parent(of: unit.id)?.name ?? unit.kind.name.vietnamese)
-            }
-        }
-        let scopes = DisclosureScope.allCases.filter { scope in rows.contains { $0.scope == scope } }
-        let scope = choice.scope ?? scopes.first ?? .commune
-        let items = disclosure.catalogue.items(for: scope, in: choice.period)
-        self.choice = choice
-        self.scope = scope
-        self.scopes = scopes
-        matrix = try disclosure.matrices.matrix(
-            of: rows.filter { $0.scope == scope },
-            items: item.map { id in items.filter { $0.id == id } } ?? items,
-            from: choice.first.first, to: choice.last.last,
-            soonUntil: try disclosure.clocks.clock(in: reading).soonUntil(from: reading.today), in: reading)
-    }
-}
-
 extension StateCounts {
     /// "2 đúng hạn, 1 muộn": every state that is there, for those who hear a cell.
     func words(_ language: Language) -> String {

@@ -104,10 +104,7 @@ struct MatrixController {
         scope: DisclosureScope? = nil
     ) async throws -> SeenMatrix {
         let choice = MatrixChoice(context.query, on: context.today).with(scope)
-        let disclosure = disclosure
-        return try await parts.archive.read {
-            try SeenMatrix(choice, units: units, disclosure, only: item, $0)
-        }
+        return try await SeenMatrix.read(choice, units: units, disclosure, only: item)
     }
 
     private func download(_ bytes: [UInt8], type: String, ending: String, _ choice: MatrixChoice) -> Response

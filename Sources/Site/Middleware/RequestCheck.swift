@@ -2,12 +2,9 @@ import Civics
 import Hummingbird
 import HTTPTypes
 
-/// Refuses what is no proper request for any page: broken addresses, unknown ones, methods they do not take, and more
-/// than the site is ready to read.
+/// Refuses what is no proper request for any page: broken addresses, and more than the site is ready to read.
 struct RequestCheck: RouterMiddleware {
     typealias Context = SiteContext
-
-    let routes: RouteTable
 
     private static let maximumTargetBytes = 4_096
     private static let maximumHeaderBytes = 16_384
@@ -28,9 +25,6 @@ struct RequestCheck: RouterMiddleware {
         if pieces[0].count > 1, pieces[0].hasSuffix("/") {
             return try withoutTrailingSlash(request, pieces[0], query: pieces.count == 2 ? pieces[1] : nil)
         }
-        let methods = routes.methods(at: pieces[0])
-        guard !methods.isEmpty else { throw Refusal.notFound }
-        guard methods.contains(request.method) else { throw RequestRefusal.methodNotAllowed(methods) }
         return try await next(request, context)
     }
 

@@ -15,31 +15,51 @@ package struct RouteTable: Sendable {
         case word(Substring)
         case anything
         case rest
+
+        init(_ segment: Substring) {
+            switch segment {
+            case "**": self = .rest
+            case _ where segment.contains("{") || segment.contains("*"): self = .anything
+            default: self = .word(segment)
+            }
+        }
+    }
+
+    private struct Pattern {
+        let segments: [Segment]
+        let methods: [HTTPRequest.Method]
     }
 
     package let routes: [Route]
-    private let patterns: [(segments: [Segment], methods: [HTTPRequest.Method])]
+    /// By the first word of the path: every request asks, and there are hundreds of paths.
+    private let patterns: [Substring: [Pattern]]
+    /// Those that begin with a parameter.
+    private let open: [Pattern]
 
     init(_ routes: [(HTTPRequest.Method, RouterPath)]) {
         self.routes = routes.map { Route(method: $0.0, path: $0.1.description) }
             .sorted { ($0.path, $0.method.rawValue) < ($1.path, $1.method.rawValue) }
-        let paths = Dictionary(grouping: self.routes, by: \.path)
-        patterns = paths.map { path, routes in
-            let segments = path.split(separator: "/").map { segment -> Segment in
-                switch segment {
-                case "**": .rest
-                case _ where segment.contains("{") || segment.contains("*"): .anything
-                default: .word(segment)
-                }
+        var (patterns, open): ([Substring: [Pattern]], [Pattern]) = ([:], [])
+        for (path, routes) in Dictionary(grouping: self.routes, by: \.path) {
+            let segments = path.split(separator: "/").map(Segment.init)
+            let pattern = Pattern(segments: segments, methods: routes.map(\.method))
+            switch segments.first {
+            case .word(let word): patterns[word, default: []].append(pattern)
+            case .none: patterns["", default: []].append(pattern)
+            case .anything, .rest: open.append(pattern)
             }
-            return (segments, routes.map(\.method))
         }
+        (self.patterns, self.open) = (patterns, open)
     }
 
     /// The methods that an address takes; none where there is no such address.
     func methods(at path: Substring) -> [HTTPRequest.Method] {
         let words = path.split(separator: "/")
-        var methods = Set(patterns.filter { Self.matches(words, $0.segments) }.flatMap(\.methods))
+        var methods: Set<HTTPRequest.Method> = []
+        for pattern in (patterns[words.first ?? ""] ?? []) + open where Self.matches(words, pattern.segments)
+        {
+            methods.formUnion(pattern.methods)
+        }
         if methods.contains(.get) { methods.insert(.head) }
         return methods.sorted { $0.rawValue < $1.rawValue }
     }
