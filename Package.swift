@@ -80,10 +80,19 @@ let package = Package(
         ),
 
         // Libraries beside them, which know nothing of the law.
-        .target(name: "Storage", swiftSettings: strict),
+        // Its few generic functions read every column of every row: they are worth being specialised where they are called.
+        .target(
+            name: "Storage",
+            swiftSettings: strict + [
+                .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+            ]),
         .target(
             name: "StorageSQLite",
-            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Storage",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .target(

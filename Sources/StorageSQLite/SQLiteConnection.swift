@@ -25,15 +25,16 @@ final class SQLiteConnection: Connection {
     func forEach(_ query: SQLFragment, _ body: (any Storage.Row) throws -> Void) throws {
         let isOutermost = running.insert(query.text).inserted
         defer { if isOutermost { running.remove(query.text) } }
-        let rows = try remembering {
+        let (statement, rows) = try remembering {
             let statement =
                 isOutermost
                 ? try database.cachedStatement(sql: query.text)
                 : try database.makeStatement(sql: query.text)
-            return try GRDB.Row.fetchCursor(statement, arguments: query.sqliteArguments)
+            return (statement, try GRDB.Row.fetchCursor(statement, arguments: query.sqliteArguments))
         }
-        while let row = try remembering({ try rows.next() }) {
-            try body(SQLiteRow(row))
+        let row = SQLiteRow(statement.sqliteStatement)
+        while try remembering({ try rows.next() }) != nil {
+            try body(row)
         }
     }
 

@@ -1,41 +1,53 @@
-import Foundation
 import GRDB
+import GRDBSQLite
 import Storage
 
-/// A row read without ever trapping: a column of another type is a failure, not a crash.
+/// The row a statement stands at, read column by column where SQLite keeps it: lists read hundreds of columns for a page.
+/// Nothing ever traps: a column of another type is a failure, not a crash.
 struct SQLiteRow: Storage.Row {
-    private let row: GRDB.Row
+    private let statement: SQLiteStatement
 
-    init(_ row: GRDB.Row) {
-        self.row = row
+    init(_ statement: SQLiteStatement) {
+        self.statement = statement
     }
 
-    func isNull(_ column: Int) -> Bool { stored(column).isNull }
+    func isNull(_ column: Int) -> Bool { type(of: column) == SQLITE_NULL }
 
     func integer(_ column: Int) throws -> Int64 {
-        guard case .int64(let value) = stored(column).storage else { throw wrongType(column, "an integer") }
-        return value
+        guard type(of: column) == SQLITE_INTEGER else { throw wrongType(column, "an integer") }
+        return sqlite3_column_int64(statement, Int32(column))
     }
 
     func real(_ column: Int) throws -> Double {
-        switch stored(column).storage {
-        case .double(let value): return value
-        case .int64(let value): return Double(value)
+        switch type(of: column) {
+        case SQLITE_FLOAT, SQLITE_INTEGER: sqlite3_column_double(statement, Int32(column))
         default: throw wrongType(column, "a number")
         }
     }
 
     func text(_ column: Int) throws -> String {
-        guard case .string(let value) = stored(column).storage else { throw wrongType(column, "text") }
-        return value
+        guard type(of: column) == SQLITE_TEXT, let start = sqlite3_column_text(statement, Int32(column))
+        else {
+            throw wrongType(column, "text")
+        }
+        // The length is asked for after the text: SQLite may turn it into UTF-8 first.
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
     func bytes(_ column: Int) throws -> [UInt8] {
-        guard case .blob(let value) = stored(column).storage else { throw wrongType(column, "bytes") }
-        return [UInt8](value)
+        guard type(of: column) == SQLITE_BLOB else { throw wrongType(column, "bytes") }
+        // Of no bytes SQLite gives no address.
+        let start = sqlite3_column_blob(statement, Int32(column))
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
     }
 
-    private func stored(_ column: Int) -> DatabaseValue { row[column] }
+    private func type(of column: Int) -> Int32 {
+        precondition(
+            (0..<Int(sqlite3_column_count(statement))).contains(column), "the answer has no column \(column)")
+        return sqlite3_column_type(statement, Int32(column))
+    }
 
     private func wrongType(_ column: Int, _ wanted: String) -> DatabaseFailure {
         .unreadable("column \(column) is not \(wanted)")

@@ -106,8 +106,24 @@ extension Day: LosslessStringConvertible {
 
     package var description: String {
         let parts = civil
-        return
-            "\(Self.padded(parts.year, to: 4))-\(Self.padded(parts.month, to: 2))-\(Self.padded(parts.day, to: 2))"
+        guard (0...9_999).contains(parts.year) else {
+            return "\(parts.year)-\(Self.padded(parts.month))-\(Self.padded(parts.day))"
+        }
+        return String(unsafeUninitializedCapacity: 10) { buffer in
+            func write(_ number: Int, _ digits: Int, at start: Int) {
+                var rest = number
+                for position in stride(from: start + digits - 1, through: start, by: -1) {
+                    buffer[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(parts.year, 4, at: 0)
+            buffer[4] = UInt8(ascii: "-")
+            write(parts.month, 2, at: 5)
+            buffer[7] = UInt8(ascii: "-")
+            write(parts.day, 2, at: 8)
+            return 10
+        }
     }
 
     private static func digits(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
@@ -119,9 +135,8 @@ extension Day: LosslessStringConvertible {
         return value
     }
 
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    private static func padded(_ number: Int) -> String {
+        number < 10 ? "0\(number)" : String(number)
     }
 }
 

@@ -30,26 +30,33 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable {
 extension Identifier: LosslessStringConvertible {
     /// Reads the 36 characters of a UUID in lower case, and nothing else: one thing has one address.
     package init?(_ text: String) {
-        var digits: [UInt64] = []
-        digits.reserveCapacity(32)
-        for (position, byte) in text.utf8.enumerated() {
-            switch (position, byte) {
-            case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")),
-                (23, UInt8(ascii: "-")):
+        var text = text
+        guard let id = text.withUTF8(Self.init(utf8:)) else { return nil }
+        self = id
+    }
+
+    private init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 36 else { return nil }
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for position in 0..<36 {
+            let byte = bytes[position]
+            if position == 8 || position == 13 || position == 18 || position == 23 {
+                guard byte == UInt8(ascii: "-") else { return nil }
                 continue
-            case (8, _), (13, _), (18, _), (23, _), (36..., _):
-                return nil
-            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
-                digits.append(UInt64(byte - UInt8(ascii: "0")))
-            case (_, UInt8(ascii: "a")...UInt8(ascii: "f")):
-                digits.append(UInt64(byte - UInt8(ascii: "a")) + 10)
-            default:
-                return nil
+            }
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            if position < 18 {
+                high = high << 4 | UInt64(digit)
+            } else {
+                low = low << 4 | UInt64(digit)
             }
         }
-        guard digits.count == 32 else { return nil }
-        high = digits[..<16].reduce(0) { $0 << 4 | $1 }
-        low = digits[16...].reduce(0) { $0 << 4 | $1 }
+        self.init(high: high, low: low)
     }
 
     package var description: String {

@@ -28,4 +28,14 @@ package struct Phrase: Hashable, Sendable, Codable {
 package enum Language: String, CaseIterable, Sendable, Codable {
     case vietnamese = "vi"
     case english = "en"
+
+    /// The one of both sentences that is in this language; the other is not even put together.
+    package func callAsFunction(
+        _ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String
+    ) -> String {
+        switch self {
+        case .vietnamese: vietnamese()
+        case .english: english()
+        }
+    }
 }

@@ -2,7 +2,7 @@ import Civics
 
 /// One field of a form: its label, a hint, what is wrong with it beside it, and what was typed kept in it.
 struct FormField {
-    struct Choice {
+    struct Choice: Sendable {
         let value: String
         let label: String
 
@@ -12,7 +12,18 @@ struct FormField {
         }
     }
 
-    enum Control {
+    /// A long list to choose from that stays the same, made into markup once.
+    struct ChoiceList: Sendable {
+        let choices: [Choice]
+        fileprivate let markup: Markup
+
+        init(_ choices: [Choice]) {
+            self.choices = choices
+            markup = choices.markup { FormField.option($0, isChosen: false) }
+        }
+    }
+
+    enum Control: Sendable {
         case line(
             type: StaticString = "text", autocomplete: StaticString? = nil, inputMode: StaticString? = nil)
         /// A line that never shows what was typed before.
@@ -21,6 +32,8 @@ struct FormField {
         case day
         case time
         case select([Choice])
+        /// The same from a list that was made before.
+        case list(ChoiceList)
         case radios([Choice])
         case checks([Choice])
         /// One box to tick, with the label beside it.
@@ -99,12 +112,21 @@ struct FormField {
         case .select(let choices):
             let chosen = form.values(name)
             return """
-                <select \(attributes)>\(choices.markup { choice in
-                    "<option value=\"\(choice.value)\"\(attribute: "selected", when: chosen.contains(choice.value))>\(choice.label)</option>"
-                })</select>
+                <select \(attributes)>\(choices.markup { Self.option($0, isChosen: chosen.contains($0.value)) })</select>
                 """
+        case .list(let list):
+            // The first is chosen where none is.
+            guard typed.isEmpty else {
+                return
+                    "<select \(attributes)>\(list.choices.markup { Self.option($0, isChosen: $0.value == typed) })</select>"
+            }
+            return "<select \(attributes)>\(list.markup)</select>"
         case .radios, .checks, .check: return .empty
         }
+    }
+
+    fileprivate static func option(_ choice: Choice, isChosen: Bool) -> Markup {
+        "<option value=\"\(choice.value)\"\(attribute: "selected", when: isChosen)>\(choice.label)</option>"
     }
 
     private func group(_ choices: [Choice], type: StaticString, _ form: Form, _ language: Language) -> Markup

@@ -4,9 +4,10 @@ import Civics
 /// 1,234.5 in English.
 package enum Format {
     package static func day(_ day: Day, _ language: Language) -> String {
-        switch language {
-        case .vietnamese: "\(day.dayOfMonth)/\(day.month)/\(day.year)"
-        case .english: "\(day.dayOfMonth) \(englishMonths[day.month - 1]) \(day.year)"
+        let (year, month, dayOfMonth) = day.parts
+        return switch language {
+        case .vietnamese: "\(dayOfMonth)/\(month)/\(year)"
+        case .english: "\(dayOfMonth) \(englishMonths[month - 1]) \(year)"
         }
     }
 

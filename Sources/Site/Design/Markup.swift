@@ -89,7 +89,11 @@ extension Markup: ExpressibleByStringInterpolation {
 
         /// A day as people write it, marked with the day machines read.
         package mutating func appendInterpolation(_ day: Day, _ language: Language) {
-            text += "<time datetime=\"\(day)\">\(Format.day(day, language))</time>"
+            text += "<time datetime=\""
+            text += day.description
+            text += "\">"
+            text += Format.day(day, language)
+            text += "</time>"
         }
 
         /// The piece where the condition holds, and nothing elsewhere.
@@ -103,7 +107,9 @@ extension Markup: ExpressibleByStringInterpolation {
         /// ` name="value"` where there is a value, with the space before it.
         package mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
-            text += " \(name)=\""
+            text += " "
+            text += name.description
+            text += "=\""
             text.append(escaping: value)
             text += "\""
         }
@@ -146,11 +152,13 @@ extension String {
         var value = value
         let plain = value.withUTF8 { bytes in
             bytes.allSatisfy { byte in
+                // Letters are looked at first, for nearly all bytes are theirs.
+                if byte > UInt8(ascii: ">") { return true }
                 switch byte {
                 case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
                     UInt8(ascii: "'"):
-                    false
-                default: byte >= 0x20 || byte == 0x0A || byte == 0x09
+                    return false
+                default: return byte >= 0x20 || byte == 0x0A || byte == 0x09
                 }
             }
         }

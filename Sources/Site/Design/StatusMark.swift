@@ -36,11 +36,17 @@ extension StatusMark.Kind {
     }
 
     /// A shape of its own, told apart without colour.
-    var shape: Markup {
-        """
-        <svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">\(drawing)</svg>
-        """
-    }
+    var shape: Markup { Self.shapes[self] ?? .empty }
+
+    private static let shapes = Dictionary(
+        uniqueKeysWithValues: allCases.map { kind -> (Self, Markup) in
+            (
+                kind,
+                """
+                <svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">\(kind.drawing)</svg>
+                """
+            )
+        })
 
     var drawing: Markup {
         switch self {

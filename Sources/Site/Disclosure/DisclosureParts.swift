@@ -14,6 +14,7 @@ package struct DisclosureParts: Sendable {
     package let questions: QuestionStore
     package let absences: AbsenceReportStore
     package let files: FileStore
+    private let lists: [Language: PostingChoices]
 
     package init(archive: Archive, units: UnitStore, folder: FileFolder) {
         let catalogue = DisclosureCatalogue.shipped
@@ -28,6 +29,15 @@ package struct DisclosureParts: Sendable {
         questions = QuestionStore(archive: archive)
         absences = AbsenceReportStore(archive: archive)
         files = FileStore(archive: archive, folder: folder)
+        lists = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map {
+                ($0, PostingChoices(catalogue, clocks.law, $0))
+            })
+    }
+
+    func choices(_ language: Language) -> PostingChoices {
+        guard let lists = lists[language] else { preconditionFailure("a language without lists") }
+        return lists
     }
 }
 

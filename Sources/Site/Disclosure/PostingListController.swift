@@ -17,8 +17,7 @@ struct PostingListController {
             let (units, disclosure) = (parts.units, parts.disclosure)
             return try await parts.archive.read { reading in
                 let tree = try units.tree(reading)
-                return try Self.page(
-                    query, tree, disclosure.catalogue, disclosure.clocks.law, language, reading)
+                return try Self.page(query, tree, disclosure, language, reading)
             }
         }
     }
@@ -48,10 +47,10 @@ struct PostingListController {
     }
 
     private static func page(
-        _ query: FormFields, _ tree: UnitTree, _ catalogue: DisclosureCatalogue, _ law: Law,
-        _ language: Language,
+        _ query: FormFields, _ tree: UnitTree, _ disclosure: DisclosureParts, _ language: Language,
         _ reading: Reading
     ) throws -> PostingListPage {
+        let catalogue = disclosure.catalogue
         let choice = PostingListPage.Choice(query, tree, catalogue)
         var filter = choice.filter(in: tree, catalogue)
         let count = try PostingStore.count(filter, upTo: PostingListPage.mostCounted + 1, in: reading)
@@ -61,7 +60,7 @@ struct PostingListController {
         let older =
             found.count > shown.count
             ? shown.last.map { choice.address.adding("truoc", $0.id.description) } : nil
-        let items = catalogue.items.filter { choice.instrument == nil || $0.instrument == choice.instrument }
+        let lists = disclosure.choices(language)
         return PostingListPage(
             choice: choice,
             sheets: shown.map { posting in
@@ -70,8 +69,9 @@ struct PostingListController {
             },
             count: count > PostingListPage.mostCounted ? nil : count, older: older,
             isFirst: filter.before == nil,
-            items: items, instruments: catalogue.instruments(law),
-            today: reading.today)
+            subjects: .list(lists.subjects),
+            items: choice.instrument.map { lists.items(of: $0, in: catalogue) } ?? .list(lists.items),
+            instruments: .list(lists.instruments), today: reading.today)
     }
 }
 
@@ -120,15 +120,5 @@ extension UnitTree {
     /// The unit's name today, or that of the one that took its place.
     func named(_ id: Unit.ID) -> String {
         self[id]?.name ?? successors(of: id).map(\.name).joined(separator: ", ")
-    }
-}
-
-extension DisclosureCatalogue {
-    /// The laws that the items stand in, in their order.
-    func instruments(_ law: Law) -> [(key: String, name: Phrase)] {
-        var seen: Set<String> = []
-        return items.filter { seen.insert($0.instrument).inserted }.map { item in
-            (item.instrument, law.instrument(item.instrument)?.citation ?? Phrase(name: item.instrument))
-        }
     }
 }

@@ -58,12 +58,6 @@ extension PostingListPage {
 
     static let internalWord = Phrase("Công khai trong nội bộ", "For the unit's own staff")
 
-    /// What fits a line of choices. Names are kept in NFC, where a scalar is a letter with its marks; to look for letters
-    /// one by one would take longer than all of the list.
-    private static func short(_ name: String) -> String {
-        name.utf8.count <= 90 ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(90)))
-    }
-
     private var nothingFound: Phrase {
         choice.isEmpty
             ? Phrase("Chưa có nội dung nào được công khai.", "Nothing has been published yet.")
@@ -82,24 +76,15 @@ extension PostingListPage {
             ("noi-dung", choice.item?.id ?? ""),
             ("van-ban", choice.instrument ?? ""), ("q", choice.words),
         ])
-        let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
         let unitField = FormField(
             "don-vi", Phrase("Đơn vị (gồm cả đơn vị bên dưới)", "Unit, with those under it"),
             .line(type: "search"),
             hint: Phrase("Gõ tên xã, phường, cơ quan", "Type the name of a commune or office"),
             isRequired: false)
-        let subjectField = FormField(
-            "linh-vuc", Phrase("Lĩnh vực", "Subject"),
-            .select([all] + DisclosureSubject.shipped.map { FormField.Choice($0.key, $0.name[language]) }),
-            isRequired: false)
-        let itemField = FormField(
-            "noi-dung", Phrase("Nội dung", "Matter"),
-            .select([all] + items.map { FormField.Choice($0.id, Self.short($0.name[language])) }),
-            isRequired: false)
+        let subjectField = FormField("linh-vuc", Phrase("Lĩnh vực", "Subject"), subjects, isRequired: false)
+        let itemField = FormField("noi-dung", Phrase("Nội dung", "Matter"), items, isRequired: false)
         let lawField = FormField(
-            "van-ban", Phrase("Theo văn bản", "Under the law"),
-            .select([all] + instruments.map { FormField.Choice($0.key, $0.name[language]) }),
-            isRequired: false)
+            "van-ban", Phrase("Theo văn bản", "Under the law"), instruments, isRequired: false)
         return """
             <form class="narrowing" method="get" action="\(Address.postings)" role="search">
             \(FormField("q", Phrase("Tìm trong nội dung", "Search"), .line(type: "search"), isRequired: false).view(form, language))

@@ -47,8 +47,10 @@ struct PostingListPage: Page {
     /// Where the list goes on with older ones.
     let older: Address?
     let isFirst: Bool
-    let items: [DisclosureItem]
-    let instruments: [(key: String, name: Phrase)]
+    /// What there is to choose from.
+    let subjects: FormField.Control
+    let items: FormField.Control
+    let instruments: FormField.Control
     let today: Day
 
     static let perPage = 50

@@ -75,9 +75,10 @@ extension PostingSummary {
         guard let openedOn else { return "" }
         let from = Format.day(openedOn, language)
         let end = closedOn ?? withdrawnOn ?? (isPermanent ? nil : hangsUntil)
-        return Phrase(
-            end.map { "Từ \(from) đến \(Format.day($0, .vietnamese))" } ?? "Từ \(from)",
-            end.map { "From \(from) to \(Format.day($0, .english))" } ?? "Since \(from)")[language]
+        guard let end = end.map({ Format.day($0, language) }) else {
+            return language("Từ \(from)", "Since \(from)")
+        }
+        return language("Từ \(from) đến \(end)", "From \(from) to \(end)")
     }
 
     func sheet(unit: String, subject: String?, title: String, on today: Day, _ language: Language)

@@ -6,11 +6,12 @@ package final class FormSeal: Sendable {
     package static let fieldName = "_dau"
     package static let none = FormSeal(token: "")
 
-    private let token: String
+    /// Most pages have no form, and most requests send none: the token is made for those that need it.
+    private let makeToken: @Sendable () -> String
     private let used = Mutex(false)
 
-    init(token: String) {
-        self.token = token
+    init(token: @autoclosure @escaping @Sendable () -> String) {
+        makeToken = token
     }
 
     package var isUsed: Bool { used.withLock { $0 } }
@@ -18,10 +19,11 @@ package final class FormSeal: Sendable {
     /// Stands first in every form that is sent with POST.
     package var field: Markup {
         used.withLock { $0 = true }
-        return #"<input type="hidden" name="\#(Self.fieldName)" value="\#(token)">"#
+        return #"<input type="hidden" name="\#(Self.fieldName)" value="\#(makeToken())">"#
     }
 
     func isRight(_ given: String?) -> Bool {
+        let token = makeToken()
         guard let given, !token.isEmpty else { return false }
         let (one, other) = (Array(given.utf8), Array(token.utf8))
         return one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

@@ -15,8 +15,8 @@ struct SignedIn: RouterMiddleware {
         }
         let known = context.cookies[CookieName.form]?.value
         let browser = known.flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Self.newBrowser()
-        let seal = FormSeal(
-            token: parts.signer.signature(of: "\(browser) \(context.person?.session ?? "")", for: "form"))
+        let (signer, session) = (parts.signer, context.person?.session ?? "")
+        let seal = FormSeal(token: signer.signature(of: "\(browser) \(session)", for: "form"))
         context.reader = context.reader.giving(seal)
         var response = try await next(request, context)
         if seal.isUsed, known != browser {
