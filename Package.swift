@@ -80,12 +80,7 @@ let package = Package(
         ),
 
         // Libraries beside them, which know nothing of the law.
-        // Its few generic functions read every column of every row: they are worth being specialised where they are called.
-        .target(
-            name: "Storage",
-            swiftSettings: strict + [
-                .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
-            ]),
+        .target(name: "Storage", swiftSettings: strict),
         .target(
             name: "StorageSQLite",
             dependencies: [

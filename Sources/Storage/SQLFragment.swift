@@ -62,7 +62,7 @@ package struct SQLFragment: Sendable, ExpressibleByStringInterpolation {
 
         /// A list for `IN (…)`. An empty list matches nothing.
         package mutating func appendInterpolation(list values: some Sequence<some SQLBindable>) {
-            let bound = values.map(\.sqlValue)
+            let bound = values.map { $0.sqlValue }
             text += bound.isEmpty ? "NULL" : Array(repeating: "?", count: bound.count).joined(separator: ", ")
             arguments += bound
         }

@@ -98,6 +98,22 @@ extension PersonStore {
         }
         return rows
     }
+
+    /// Who holds one of these roles in the unit today, by name.
+    package static func holding(
+        _ roles: [Role], in unit: Unit.ID, _ reading: Reading
+    ) throws -> [(id: Person.ID, name: String)] {
+        try reading.connection.all(
+            """
+            SELECT person.id, person.name FROM person
+            WHERE EXISTS (SELECT 1 FROM appointment WHERE appointment.person = person.id
+                AND appointment.unit = \(unit) AND appointment.role IN (\(list: roles))
+                AND appointment.first_day <= \(reading.today)
+                AND (appointment.last_day IS NULL OR appointment.last_day >= \(reading.today)))
+            ORDER BY person.sort_key, person.id LIMIT 500
+            """
+        ) { (id: try $0.value(0), name: try $0.value(1)) }
+    }
 }
 
 /// A person in a list.

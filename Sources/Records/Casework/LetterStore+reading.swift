@@ -2,7 +2,7 @@ import Civics
 import Foundation
 import Storage
 
-/// A letter in a list: what the queue, the register and the desk show of it.
+/// A letter as the register shows it.
 package struct LetterSummary: Identifiable, Equatable, Sendable {
     package let record: LetterRecord
     /// The last day of the running stage; nothing where no clock runs.
@@ -58,11 +58,13 @@ extension LetterStore {
     package static func list(
         _ filter: LetterFilter, for reader: LetterReader, limit: Int = 50, offset: Int = 0,
         in reading: Reading
-    ) throws -> [LetterSummary] {
+    ) throws -> [LetterListing] {
         let wanted = ([reader.condition] + filter.conditions).joined(by: " AND ")
-        return try summaries(
-            "WHERE \(sql: wanted) ORDER BY l.due, l.id LIMIT \(limit) OFFSET \(offset)", in: reading,
-            columns: listed)
+        return try reading.connection.all(
+            """
+            SELECT \(sql: LetterListing.columns) FROM letter l WHERE \(sql: wanted)
+            ORDER BY l.due, l.id LIMIT \(limit) OFFSET \(offset)
+            """, LetterListing.init)
     }
 
     /// How many letters there are, and how many of them are late. Counting stops at the bound; those due first come first.
@@ -93,9 +95,7 @@ extension LetterStore {
             "WHERE \(sql: wanted) ORDER BY l.register_year, l.number, l.id LIMIT \(limit)", in: reading)
     }
 
-    static func summaries(
-        _ rest: SQLFragment, in reading: Reading, columns: SQLFragment = columns
-    ) throws -> [LetterSummary] {
+    static func summaries(_ rest: SQLFragment, in reading: Reading) throws -> [LetterSummary] {
         try reading.connection.all(
             """
             SELECT \(sql: columns), l.due, l.is_paused, l.done_on, l.done_in_time FROM letter l \(sql: rest)

@@ -107,18 +107,11 @@ extension LetterStore {
         pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " ")
     }
 
-    static let columns = columns(text: "l.body")
-
-    /// What a list shows of a letter.
-    static let listed = columns(text: "''")
-
-    private static func columns(text: SQLFragment) -> SQLFragment {
-        """
+    static let columns: SQLFragment = """
         l.id, l.kind, l.instance, l.state, l.unit, l.received_on, l.register_year, l.number, l.channel, l.received_at,
-        l.sender_name, l.sender_address, l.sender_phone, l.people, l.subject, \(sql: text), l.origin, l.officer,
+        l.sender_name, l.sender_address, l.sender_phone, l.people, l.subject, l.body, l.origin, l.officer,
         l.officer_name, l.revision, l.parent, l.representatives, l.execute_by
         """
-    }
 
     static func read(_ row: any Row, runs: [Letter.StageRun]) throws -> LetterRecord {
         var columns = row.columns

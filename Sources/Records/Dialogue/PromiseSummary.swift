@@ -70,6 +70,9 @@ package struct PromiseFilter: Equatable, Sendable {
         self.before = before
     }
 
+    /// Whether it asks for every promise of its units.
+    package var narrowsOnlyUnits: Bool { standing == nil && source == nil && before == nil }
+
     func condition(on today: Day) -> SQLFragment {
         var parts: [SQLFragment] = ["1 = 1"]
         if let units { parts.append("unit IN (\(list: units))") }

@@ -55,10 +55,7 @@ extension PersonStore {
     static func letterOfficers(of unit: Unit.ID, in reading: Reading) throws -> [(
         id: Person.ID, name: String
     )] {
-        let roles: Set<Role> = [.caseOfficer, .receptionOfficer, .unitClerk, .unitHead]
-        return try people(of: [unit], holding: reading.today, in: reading)
-            .filter { row in row.appointments.contains { $0.unit == unit && roles.contains($0.role) } }
-            .map { ($0.person.id, $0.person.name) }
+        try holding([.caseOfficer, .receptionOfficer, .unitClerk, .unitHead], in: unit, reading)
     }
 }
 

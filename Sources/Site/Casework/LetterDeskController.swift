@@ -141,12 +141,12 @@ extension LetterDeskPage {
         if choice.isLate { filter.lateOn = reading.today }
         (count, lateCount) = try LetterStore.count(
             filter, for: reader, upTo: Self.mostCounted + 1, in: reading)
-        let summaries = try LetterStore.list(
+        let listed = try LetterStore.list(
             filter, for: reader, limit: LetterChoice.perPage,
             offset: (choice.page - 1) * LetterChoice.perPage,
             in: reading)
         var steps = LetterNextSteps(letters.table, authority)
-        lines = summaries.map { LetterLine($0, letters.table, authority, &steps) }
+        lines = listed.map { LetterLine($0, letters.table, authority, &steps) }
         mayAssign = !lines.isEmpty && authority.maySomewhere(.assignLetters)
         officers =
             try (choice.unit ?? (units.count == 1 ? units.first : nil)).map {

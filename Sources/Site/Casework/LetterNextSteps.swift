@@ -22,10 +22,9 @@ struct LetterNextSteps {
         self.authority = authority
     }
 
-    mutating func next(for record: LetterRecord) -> Phrase? {
-        let letter = record.letter
+    mutating func next(for letter: LetterListing) -> Phrase? {
         let standing = Standing(
-            state: letter.state, kind: letter.kind, unit: letter.unit, isAssigned: record.officer != nil)
+            state: letter.state, kind: letter.kind, unit: letter.unit, isAssigned: letter.officer != nil)
         if let step = known[standing] { return step }
         let allowed = table.acts(
             from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
@@ -38,28 +37,26 @@ struct LetterNextSteps {
 }
 
 extension LetterLine {
-    init(_ summary: LetterSummary, _ table: LetterTable, _ authority: Authority) {
+    init(_ letter: LetterListing, _ table: LetterTable, _ authority: Authority) {
         var steps = LetterNextSteps(table, authority)
-        self.init(summary, table, authority, &steps)
+        self.init(letter, table, authority, &steps)
     }
 
     init(
-        _ summary: LetterSummary, _ table: LetterTable, _ authority: Authority,
+        _ letter: LetterListing, _ table: LetterTable, _ authority: Authority,
         _ steps: inout LetterNextSteps
     ) {
-        let record = summary.record
-        let letter = record.letter
-        id = record.id
-        number = record.number.description
-        subject = record.subject
-        sender = record.senderName.isEmpty ? "–" : record.senderName
+        id = letter.id
+        number = letter.number.description
+        subject = letter.subject
+        sender = letter.senderName.isEmpty ? "–" : letter.senderName
         kind = letter.kind
         state = table.state(letter.state)?.name ?? Phrase(name: letter.state)
         receivedOn = letter.receivedOn
-        due = summary.due
-        isPaused = summary.isPaused
-        officer = record.officerName
+        due = letter.due
+        isPaused = letter.isPaused
+        officer = letter.officerName
         unit = authority.tree.named(letter.unit)
-        next = steps.next(for: record)
+        next = steps.next(for: letter)
     }
 }

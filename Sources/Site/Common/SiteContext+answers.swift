@@ -53,7 +53,7 @@ extension SiteContext {
 
     private func rendered(_ page: some Page) -> ByteBuffer {
         let frame = PageFrame(settings: parts.settings, assets: parts.assets, reader: reader)
-        return ByteBuffer(string: frame.around(page).text)
+        return ByteBuffer(bytes: frame.around(page).bytes)
     }
 
     private func answer(_ entry: PageCache.Entry) -> Response {

@@ -37,40 +37,30 @@ struct ClockBadge {
         }
     }
 
-    var words: Phrase {
+    func words(_ language: Language) -> String {
         if let doneOn {
             let late = due.days(until: doneOn)
-            return late <= 0
-                ? Phrase("Xong đúng hạn", "Done in time")
-                : Phrase(
-                    "Xong, trễ \(Format.days(late, .vietnamese))", "Done, \(Format.days(late, .english)) late"
-                )
+            guard late > 0 else { return language("Xong đúng hạn", "Done in time") }
+            let days = Format.days(late, language)
+            return language("Xong, trễ \(days)", "Done, \(days) late")
         }
         let left = today.days(until: due)
-        switch left {
-        case 0: return Phrase("Hạn hôm nay", "Due today")
-        case 1...:
-            let working = workingWords { $0.workingDays(after: today, through: due) }
-            return Phrase(
-                "Còn \(Format.days(left, .vietnamese))\(working.vietnamese)",
-                "\(Format.days(left, .english)) left\(working.english)")
-        default:
-            let working = workingWords { $0.workingDays(after: due, through: today) }
-            return Phrase(
-                "Quá hạn \(Format.days(-left, .vietnamese))\(working.vietnamese)",
-                "\(Format.days(-left, .english)) overdue\(working.english)")
-        }
+        guard left != 0 else { return language("Hạn hôm nay", "Due today") }
+        let days = Format.days(abs(left), language)
+        let working = workingWords(language)
+        return left > 0
+            ? language("Còn \(days)\(working)", "\(days) left\(working)")
+            : language("Quá hạn \(days)\(working)", "\(days) overdue\(working)")
     }
 
-    private func workingWords(_ count: (WorkingCalendar) -> Int) -> Phrase {
-        guard let calendar else { return Phrase(name: "") }
-        let days = count(calendar)
-        return Phrase(
-            " (\(Format.workingDays(days, .vietnamese)))", " (\(Format.workingDays(days, .english)))")
+    private func workingWords(_ language: Language) -> String {
+        guard let calendar else { return "" }
+        let days = calendar.workingDays(after: min(today, due), through: max(today, due))
+        return " (\(Format.workingDays(days, language)))"
     }
 
     func view(_ language: Language) -> Markup {
-        let mark = StatusMark(kind, words).view(language)
+        let mark = StatusMark(kind, Phrase(name: words(language))).view(language)
         guard !working.isEmpty || !doubts.isEmpty else { return "<span class=\"clock\">\(mark)</span>" }
         return """
             <details class="clock"><summary>\(mark) <span class="clock-why">\(Phrase("vì sao?", "why?"), language)</span></summary>

@@ -2,15 +2,25 @@ import Civics
 
 /// A piece of a page. Text put into it is escaped, in elements and in quoted attributes alike; only what stands in the
 /// source as a literal is taken as it is. Attributes are always quoted.
+///
+/// It is kept as the bytes that are sent: pages are put together of thousands of pieces, and bytes are quicker to join
+/// than strings.
 package struct Markup: Sendable, Equatable {
-    package private(set) var text: String
+    /// UTF-8.
+    package private(set) var bytes: [UInt8]
 
-    package static let empty: Markup = ""
+    package static let empty = Markup(bytes: [])
 
-    package var isEmpty: Bool { text.isEmpty }
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    package var isEmpty: Bool { bytes.isEmpty }
 
     package mutating func append(_ other: Markup) {
-        text += other.text
+        bytes += other.bytes
     }
 
     package static func + (one: Markup, other: Markup) -> Markup {
@@ -22,78 +32,77 @@ package struct Markup: Sendable, Equatable {
 
 extension Markup: ExpressibleByStringInterpolation {
     package init(stringLiteral value: String) {
-        text = value
+        bytes = Array(value.utf8)
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        text = stringInterpolation.text
+        bytes = stringInterpolation.bytes
     }
 
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate(set) var text: String
+        fileprivate(set) var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            text = ""
-            text.reserveCapacity(literalCapacity + interpolationCount * 24)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
         }
 
         package mutating func appendLiteral(_ literal: String) {
-            text += literal
+            bytes.append(plain: literal)
         }
 
         package mutating func appendInterpolation(_ value: String) {
-            text.append(escaping: value)
+            bytes.append(escaping: value)
         }
 
         package mutating func appendInterpolation(_ value: String?) {
-            if let value { text.append(escaping: value) }
+            if let value { bytes.append(escaping: value) }
         }
 
         package mutating func appendInterpolation(_ value: Substring) {
-            text.append(escaping: String(value))
+            bytes.append(escaping: String(value))
         }
 
         package mutating func appendInterpolation(_ value: some BinaryInteger) {
-            text += String(value)
+            bytes.append(plain: String(value))
         }
 
         package mutating func appendInterpolation<Subject>(_ value: Identifier<Subject>) {
-            text += value.description
+            bytes.append(plain: value.description)
         }
 
         package mutating func appendInterpolation(_ markup: Markup) {
-            text += markup.text
+            bytes += markup.bytes
         }
 
         package mutating func appendInterpolation(_ markup: Markup?) {
-            if let markup { text += markup.text }
+            if let markup { bytes += markup.bytes }
         }
 
         package mutating func appendInterpolation(_ pieces: [Markup]) {
-            for piece in pieces { text += piece.text }
+            for piece in pieces { bytes += piece.bytes }
         }
 
         /// The phrase as the reader's language says it.
         package mutating func appendInterpolation(_ phrase: Phrase, _ language: Language) {
-            text.append(escaping: phrase[language])
+            bytes.append(escaping: phrase[language])
         }
 
         package mutating func appendInterpolation(_ phrase: Phrase?, _ language: Language) {
-            if let phrase { text.append(escaping: phrase[language]) }
+            if let phrase { bytes.append(escaping: phrase[language]) }
         }
 
         /// An address, for `href` and `action`.
         package mutating func appendInterpolation(_ address: Address) {
-            text.append(escaping: address.path)
+            bytes.append(escaping: address.path)
         }
 
         /// A day as people write it, marked with the day machines read.
         package mutating func appendInterpolation(_ day: Day, _ language: Language) {
-            text += "<time datetime=\""
-            text += day.description
-            text += "\">"
-            text += Format.day(day, language)
-            text += "</time>"
+            bytes.append(plain: "<time datetime=\"")
+            bytes.append(plain: day.description)
+            bytes.append(plain: "\">")
+            bytes.append(plain: Format.day(day, language))
+            bytes.append(plain: "</time>")
         }
 
         /// The piece where the condition holds, and nothing elsewhere.
@@ -101,27 +110,28 @@ extension Markup: ExpressibleByStringInterpolation {
             when condition: Bool, _ piece: @autoclosure () -> Markup,
             else other: @autoclosure () -> Markup = .empty
         ) {
-            text += condition ? piece().text : other().text
+            bytes += condition ? piece().bytes : other().bytes
         }
 
         /// ` name="value"` where there is a value, with the space before it.
         package mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
-            text += " "
-            text += name.description
-            text += "=\""
-            text.append(escaping: value)
-            text += "\""
+            appendInterpolation(attribute: name, when: true)
+            bytes.append(plain: "=\"")
+            bytes.append(escaping: value)
+            bytes.append(plain: "\"")
         }
 
         /// ` name` where the condition holds, as `checked` and `required` are written.
         package mutating func appendInterpolation(attribute name: StaticString, when condition: Bool) {
-            if condition { text += " \(name)" }
+            guard condition else { return }
+            bytes.append(plain: " ")
+            bytes.append(plain: name.description)
         }
 
         /// What is markup already and cannot be written as a literal in place. Only for literals of our own.
         package mutating func appendInterpolation(unsafe literal: StaticString) {
-            text += literal.description
+            bytes.append(plain: literal.description)
         }
     }
 }
@@ -146,36 +156,38 @@ extension Sequence<Markup> {
     }
 }
 
-extension String {
+extension [UInt8] {
+    fileprivate mutating func append(plain text: String) {
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
+    }
+
     /// Appends text so that a browser reads it as text. Control characters that no page may hold are left out.
-    fileprivate mutating func append(escaping value: String) {
-        var value = value
-        let plain = value.withUTF8 { bytes in
-            bytes.allSatisfy { byte in
-                // Letters are looked at first, for nearly all bytes are theirs.
-                if byte > UInt8(ascii: ">") { return true }
+    fileprivate mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { source in
+            guard !source.allSatisfy(Self.standsAsItIs) else { return append(contentsOf: source) }
+            for byte in source {
                 switch byte {
-                case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-                    UInt8(ascii: "'"):
-                    return false
-                default: return byte >= 0x20 || byte == 0x0A || byte == 0x09
+                case UInt8(ascii: "&"): append(plain: "&amp;")
+                case UInt8(ascii: "<"): append(plain: "&lt;")
+                case UInt8(ascii: ">"): append(plain: "&gt;")
+                case UInt8(ascii: "\""): append(plain: "&quot;")
+                case UInt8(ascii: "'"): append(plain: "&#39;")
+                case UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x20...: append(byte)
+                default: continue
                 }
             }
         }
-        if plain {
-            self += value
-            return
-        }
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "&": self += "&amp;"
-            case "<": self += "&lt;"
-            case ">": self += "&gt;"
-            case "\"": self += "&quot;"
-            case "'": self += "&#39;"
-            case "\n", "\t", "\u{20}"...: unicodeScalars.append(scalar)
-            default: continue
-            }
+    }
+
+    private static func standsAsItIs(_ byte: UInt8) -> Bool {
+        // Letters are looked at first, for nearly all bytes are theirs.
+        if byte > UInt8(ascii: ">") { return true }
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            return false
+        default: return byte >= 0x20 || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
         }
     }
 }

@@ -37,13 +37,15 @@ struct Table {
     }
 
     var view: Markup {
-        """
-        <table class="table"><caption\(attribute: "class", hidesCaption ? "unseen" : nil)>\(caption)</caption>
-        <thead><tr>\(columns.markup(head))</tr></thead>
-        <tbody>\(rows.markup { "<tr>\(cells($0))</tr>\n" })</tbody>
-        \(when: !foot.isEmpty, "<tfoot><tr>\(cells(foot))</tr></tfoot>")
-        </table>
-        """
+        // What a cell begins with is the same in every row.
+        let starts = columns.enumerated().map(start)
+        return """
+            <table class="table"><caption\(attribute: "class", hidesCaption ? "unseen" : nil)>\(caption)</caption>
+            <thead><tr>\(columns.markup(head))</tr></thead>
+            <tbody>\(rows.markup { "<tr>\(cells($0, starts))</tr>\n" })</tbody>
+            \(when: !foot.isEmpty, "<tfoot><tr>\(cells(foot, starts))</tr></tfoot>")
+            </table>
+            """
     }
 
     private func head(_ column: Column) -> Markup {
@@ -59,16 +61,20 @@ struct Table {
         return "<a href=\"\(address)\">\(column.name)</a>"
     }
 
-    private func cells(_ cells: [Markup]) -> Markup {
-        zip(columns, cells).enumerated().markup { position, pair in
-            let (column, cell) = pair
-            guard position > 0 else {
-                return
-                    "<th scope=\"row\"\(attribute: "class", column.isNumeric ? "number" : nil)>\(cell)</th>"
-            }
-            return """
-                <td data-name="\(column.name)"\(attribute: "class", column.isNumeric ? "number" : nil)>\(cell)</td>
-                """
+    private func start(_ position: Int, _ column: Column) -> Markup {
+        let style = column.isNumeric ? "number" : nil
+        return position == 0
+            ? "<th scope=\"row\"\(attribute: "class", style)>"
+            : "<td data-name=\"\(column.name)\"\(attribute: "class", style)>"
+    }
+
+    private func cells(_ cells: [Markup], _ starts: [Markup]) -> Markup {
+        var row = Markup.empty
+        for position in cells.indices.prefix(starts.count) {
+            row.append(starts[position])
+            row.append(cells[position])
+            row.append(position == 0 ? "</th>" : "</td>")
         }
+        return row
     }
 }

@@ -10,6 +10,7 @@ extension PromiseListPage {
             \(StatTiles(tally.tiles(language, from: Address.promises.adding("don-vi", choice.unit?.code))).view(language))
             <p class="muted">\(Self.explanation, language)</p>
             \(narrowing(language))
+            \(choice.typedUnit.asking(language, choice.address(of:)))
             \(list(language))
             """
     }
@@ -53,14 +54,12 @@ extension PromiseListPage {
 
     private func narrowing(_ language: Language) -> Markup {
         let form = Form.blank([
-            ("don-vi", choice.unit?.code ?? ""), ("tinh-trang", choice.standing?.rawValue ?? ""),
+            ("don-vi", choice.typedUnit.typed), ("tinh-trang", choice.standing?.rawValue ?? ""),
             ("nguon", choice.source?.rawValue ?? ""),
         ])
         let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
         let fields = [
-            FormField(
-                "don-vi", Phrase("Đơn vị (gồm cả đơn vị bên dưới)", "Unit, with those under it"),
-                .select([all] + units.map { FormField.Choice($0.code, $0.name) }), isRequired: false),
+            TypedUnit.field,
             FormField(
                 "tinh-trang", Phrase("Tình trạng", "State"),
                 .select(
@@ -111,7 +110,7 @@ struct PromiseTable {
         let promise = line.promise
         return [
             """
-            <a href="\(Address.promise(promise.id))">\(String(promise.what.prefix(200)))</a>\
+            <a href="\(Address.promise(promise.id))">\(promise.what.beginning(upTo: 200))</a>\
             <br><span class="muted">\(promise.origin.name, language), \(promise.madeOn, language)</span>
             """,
             "\(line.unit)<br><span class=\"muted\">\(promise.owner)</span>",

@@ -5,20 +5,25 @@ import Records
 struct PromiseListPage: Page {
     /// What the reader asked for.
     struct Choice: Sendable {
-        var unit: Unit?
+        var typedUnit: TypedUnit
         var standing: PromiseFilter.Standing?
         var source: PromiseSource?
 
+        var unit: Unit? { typedUnit.unit }
+
         var isEmpty: Bool { unit == nil && standing == nil && source == nil }
 
-        var address: Address {
+        var address: Address { address(of: unit) }
+
+        /// Where the same choice of another unit is found.
+        func address(of unit: Unit?) -> Address {
             Address.promises.adding("don-vi", unit?.code).adding("tinh-trang", standing?.rawValue)
                 .adding("nguon", source?.rawValue)
         }
 
         /// What the query asks for; what makes no sense in it asks for nothing.
         init(_ query: FormFields, _ tree: UnitTree) {
-            unit = query["don-vi"].flatMap { tree.unit(code: $0) }
+            typedUnit = TypedUnit(query["don-vi"], in: tree)
             standing = query["tinh-trang"].flatMap { PromiseFilter.Standing(rawValue: $0) }
             source = query["nguon"].flatMap { PromiseSource(rawValue: $0) }
         }
@@ -42,7 +47,6 @@ struct PromiseListPage: Page {
     /// Where the list goes on with older ones.
     let older: Address?
     let isFirst: Bool
-    let units: [Unit]
     let today: Day
 
     static let perPage = 50
@@ -60,7 +64,10 @@ struct PromiseListPage: Page {
         let narrowed = choice.units(in: tree)
         var filter = PromiseFilter(units: narrowed, standing: choice.standing, source: choice.source)
         tally = try PromiseStore.tally(of: narrowed, in: reading)
-        let found = try PromiseStore.count(filter, upTo: Self.mostCounted + 1, in: reading)
+        // All that were ever made have been counted already.
+        let found =
+            filter.narrowsOnlyUnits
+            ? tally.made : try PromiseStore.count(filter, upTo: Self.mostCounted + 1, in: reading)
         count = found > Self.mostCounted ? nil : found
         filter.before = query["truoc"].flatMap { Promise.ID($0) }
         let promises = try PromiseStore.list(filter, limit: Self.perPage + 1, in: reading)
@@ -71,7 +78,6 @@ struct PromiseListPage: Page {
             promises.count > shown.count
             ? shown.last.map { address.adding("truoc", $0.id.description) } : nil
         isFirst = filter.before == nil
-        units = tree.all.filter { $0.kind.level != .village }.prefix(400).map { $0 }
         today = reading.today
     }
 }

@@ -22,10 +22,8 @@ struct PostingChoices: Sendable {
         return .select(items.choices.filter { $0.value.isEmpty || asked.contains($0.value) })
     }
 
-    /// What fits a line of choices. Names are kept in NFC, where a scalar is a letter with its marks.
     private static func choice(_ item: DisclosureItem, _ language: Language) -> FormField.Choice {
-        let name = item.name[language]
-        return FormField.Choice(item.id, String(String.UnicodeScalarView(name.unicodeScalars.prefix(90))))
+        FormField.Choice(item.id, item.name[language].beginning(upTo: 90))
     }
 }
 

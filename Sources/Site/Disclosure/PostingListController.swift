@@ -78,14 +78,7 @@ struct PostingListController {
 extension PostingListPage.Choice {
     /// What the query asks for; what makes no sense in it asks for nothing.
     init(_ query: FormFields, _ tree: UnitTree, _ catalogue: DisclosureCatalogue) {
-        let typed = String((query["don-vi"] ?? "").trimmingBlanks.prefix(100))
-        unit = tree.unit(code: typed)
-        if unit == nil, !typed.isEmpty {
-            let found = tree.search(typed)
-            let named = found.filter { $0.name.folded == typed.folded }
-            unit = named.count == 1 ? named[0] : found.count == 1 ? found[0] : nil
-            if unit == nil { unclear = (typed, Array(found.prefix(20))) }
-        }
+        typedUnit = TypedUnit(query["don-vi"], in: tree)
         subject = query["linh-vuc"].flatMap { key in DisclosureSubject.shipped.first { $0.key == key } }
         item = query["noi-dung"].flatMap { catalogue.item($0) }
         instrument = query["van-ban"].flatMap { key in

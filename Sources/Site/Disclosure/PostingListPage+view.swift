@@ -8,7 +8,7 @@ extension PostingListPage {
             <h1>\(title, language)</h1>
             <p class="lead">\(Self.explanation, language)</p>
             \(narrowing(language))
-            \(asking(language))
+            \(choice.typedUnit.asking(language, choice.address(of:)))
             \(list(language))
             """
     }
@@ -17,24 +17,6 @@ extension PostingListPage {
         "Những gì xã, phường, cơ quan, doanh nghiệp phải công khai theo luật: treo ở đâu, từ ngày nào, còn bao nhiêu ngày.",
         "What communes, agencies and enterprises must make public by law: where it hangs, since when, and for how long."
     )
-
-    /// Where several units may be meant, or none.
-    private func asking(_ language: Language) -> Markup {
-        guard let unclear = choice.unclear else { return .empty }
-        guard !unclear.units.isEmpty else {
-            return """
-                <p class="notice" role="note">\(Phrase(
-                    "Không có đơn vị nào tên “\(unclear.typed)”. Dưới đây là nội dung của mọi đơn vị.",
-                    "No unit is called “\(unclear.typed)”. Below is what all units published."), language)</p>
-                """
-        }
-        return """
-            <div class="notice" role="note"><p>\(Phrase("Ông/bà muốn xem đơn vị nào?", "Which unit do you mean?"), language)</p>
-            <ul>\(unclear.units.markup { unit in
-                "<li><a href=\"\(choice.of(unit).address)\">\(unit.name)</a></li>"
-            })</ul></div>
-            """
-    }
 
     private func list(_ language: Language) -> Markup {
         guard !sheets.isEmpty else {
@@ -71,16 +53,11 @@ extension PostingListPage {
 
     private func narrowing(_ language: Language) -> Markup {
         let form = Form.blank([
-            ("don-vi", choice.unit?.name ?? choice.unclear?.typed ?? ""),
+            ("don-vi", choice.typedUnit.typed),
             ("linh-vuc", choice.subject?.key ?? ""),
             ("noi-dung", choice.item?.id ?? ""),
             ("van-ban", choice.instrument ?? ""), ("q", choice.words),
         ])
-        let unitField = FormField(
-            "don-vi", Phrase("Đơn vị (gồm cả đơn vị bên dưới)", "Unit, with those under it"),
-            .line(type: "search"),
-            hint: Phrase("Gõ tên xã, phường, cơ quan", "Type the name of a commune or office"),
-            isRequired: false)
         let subjectField = FormField("linh-vuc", Phrase("Lĩnh vực", "Subject"), subjects, isRequired: false)
         let itemField = FormField("noi-dung", Phrase("Nội dung", "Matter"), items, isRequired: false)
         let lawField = FormField(
@@ -88,7 +65,7 @@ extension PostingListPage {
         return """
             <form class="narrowing" method="get" action="\(Address.postings)" role="search">
             \(FormField("q", Phrase("Tìm trong nội dung", "Search"), .line(type: "search"), isRequired: false).view(form, language))
-            \(unitField.view(form, language))
+            \(TypedUnit.field.view(form, language))
             \(subjectField.view(form, language))
             <details\(attribute: "open", when: choice.item != nil || choice.instrument != nil)>
             <summary>\(Phrase("Chọn thêm", "More choices"), language)</summary>

@@ -5,9 +5,7 @@ import Records
 struct PostingListPage: Page {
     /// What the reader asked for.
     struct Choice: Sendable {
-        var unit: Unit?
-        /// What was typed where no single unit is meant by it, with those that it may mean.
-        var unclear: (typed: String, units: [Unit])?
+        var typedUnit: TypedUnit
         var subject: DisclosureSubject?
         var item: DisclosureItem?
         var instrument: String?
@@ -18,15 +16,12 @@ struct PostingListPage: Page {
             unit == nil && subject == nil && item == nil && instrument == nil && !isOnBoard && words.isEmpty
         }
 
-        /// The same choice, of one unit.
-        func of(_ unit: Unit) -> Self {
-            var choice = self
-            choice.unit = unit
-            choice.unclear = nil
-            return choice
-        }
+        var unit: Unit? { typedUnit.unit }
 
-        var address: Address {
+        var address: Address { address(of: unit) }
+
+        /// Where the same choice of another unit is found.
+        func address(of unit: Unit?) -> Address {
             Address.postings.adding("don-vi", unit?.code).adding("linh-vuc", subject?.key)
                 .adding("noi-dung", item?.id)
                 .adding("van-ban", instrument).adding("con-niem-yet", isOnBoard ? "1" : nil)

@@ -40,7 +40,7 @@ package struct ReportFile: Sendable {
             return composition.document.word(in: setting).bytes
         case .xlsx: return try ReportWorkbook(composition: composition).workbook.bytes()
         case .json: return try ReportJSON(composition).bytes()
-        case .html: return Array(ReportLeaf(composition: composition).markup.text.utf8)
+        case .html: return ReportLeaf(composition: composition).markup.bytes
         }
     }
 

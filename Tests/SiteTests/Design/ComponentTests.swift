@@ -19,7 +19,7 @@ import Testing
         let badge = ClockBadge(
             due: day.adding(days: due), today: day, doneOn: done.map { day.adding(days: $0) })
         #expect(badge.kind == kind)
-        #expect(badge.words == Phrase(vietnamese, english))
+        #expect([badge.words(.vietnamese), badge.words(.english)] == [vietnamese, english])
     }
 
     @Test func `a clock opens its working`() {
