@@ -1,7 +1,8 @@
 import Civics
 import Records
 
-/// What disclosure tells on the home page: how much hangs on the boards today, and what was posted last.
+/// What disclosure tells on the home page: how much hangs on the boards today, how many of this half-year's duties were
+/// kept, and what was posted last.
 struct DisclosureHome: HomeSource {
     let disclosure: DisclosureParts
 
@@ -26,6 +27,11 @@ struct DisclosureHome: HomeSource {
             Phrase(
                 "nội dung đang niêm yết", count == 1 ? "posting on the boards" : "postings on the boards"),
             from: Address.postings.adding("con-niem-yet", "1"))
-        return HomeNews(tiles: sheets.isEmpty ? [] : [tile], sheets: sheets, searches: [search])
+        // The city's own page tells it unit by unit.
+        let source = tree.roots.count == 1 ? tree.roots.first.map(Address.unit) ?? .units : .units
+        let kept = try DutiesKept(by: tree.all, disclosure, reading).tile(from: source, language)
+        return HomeNews(
+            tiles: [sheets.isEmpty ? nil : tile, kept].compactMap(\.self), sheets: sheets, searches: [search]
+        )
     }
 }

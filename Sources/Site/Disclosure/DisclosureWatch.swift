@@ -11,12 +11,7 @@ struct DisclosureWatch: WatchSource {
         let units = person.authority.watchedUnits
         guard !units.isEmpty else { return nil }
         let choice = MatrixChoice(FormFields(), on: reading.today)
-        let first = try SeenMatrix(choice, units: units, disclosure, reading)
-        let matrices =
-            [first.matrix]
-            + (try first.scopes.filter { $0 != first.scope }.map { scope in
-                try SeenMatrix(choice.with(scope), units: units, disclosure, reading).matrix
-            })
+        let matrices = try SeenMatrix.ofEachScope(choice, units: units, disclosure, reading)
         let counts = matrices.reduce(into: StateCounts()) { $0 += $1.counts }
         return WatchPart(
             name: Phrase("Công khai, niêm yết", "Publishing and posting"), address: .matrix,

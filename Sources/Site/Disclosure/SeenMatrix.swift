@@ -24,6 +24,17 @@ struct SeenMatrix: Sendable {
         self.init(asked, try disclosure.matrices.matrix(asked.question, in: reading))
     }
 
+    /// What units of each kind there are among these did and did not do: a matrix for a kind, for the items differ.
+    static func ofEachScope(
+        _ choice: MatrixChoice, units: [Unit], _ disclosure: DisclosureParts, _ reading: Reading
+    ) throws -> [DutyMatrix] {
+        let first = try SeenMatrix(choice, units: units, disclosure, reading)
+        return [first.matrix]
+            + (try first.scopes.filter { $0 != first.scope }.map { scope in
+                try SeenMatrix(choice.with(scope), units: units, disclosure, reading).matrix
+            })
+    }
+
     /// The same in a reading of its own; where all of it is to be computed, by several readers at once.
     static func read(
         _ choice: MatrixChoice, units: [Unit], _ disclosure: DisclosureParts,

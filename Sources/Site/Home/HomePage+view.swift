@@ -26,7 +26,7 @@ extension HomePage {
 
     private func todayPart(_ language: Language) -> Markup {
         """
-        <section aria-labelledby="hom-nay"><h2 id="hom-nay">\(Phrase("Hôm nay", "Today"), language), \
+        <section class="today" aria-labelledby="hom-nay"><h2 id="hom-nay">\(Phrase("Hôm nay", "Today"), language), \
         \(Format.dayOfWeek(today, language))</h2>
         \(StatTiles(news.tiles).view(language))</section>
         """
