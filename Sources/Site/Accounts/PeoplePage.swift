@@ -31,6 +31,7 @@ struct PeoplePage: Page {
     }
 
     static let name = Phrase("Nhân sự và tài khoản", "People and accounts")
+    static let short = Phrase("Nhân sự", "People")
 
     var title: Phrase {
         unit.map { Phrase("Nhân sự: \($0.name)", "People: \($0.name)") } ?? Self.name

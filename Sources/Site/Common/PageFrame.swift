@@ -91,12 +91,20 @@ struct PageFrame {
             return "<a href=\"\(Address.signIn)\">\(Phrase("Đăng nhập", "Sign in"), language)</a>"
         }
         return """
-            \(when: person.isStaff, "<a href=\"\(Address.desk)\">\(Phrase("Bàn làm việc", "Desk"), language)</a>")
-            \(when: person.isWatching, "<a href=\"\(Address.watch)\">\(Phrase("Theo dõi", "Watch"), language)</a>")
+            \(when: person.isStaff, way(Phrase("Bàn làm việc", "Desk"), .desk))
+            \(when: person.isWatching, way(Phrase("Theo dõi", "Watch"), .watch))
+            \(when: person.isManaging && !person.isStaff, way(PeoplePage.short, .people))
             <a class="person" href="\(Address.account)">\(person.name)</a>
             <form method="post" action="\(Address.signOut)">\(reader.seal.field)\
             <button class="button-link">\(Phrase("Đăng xuất", "Sign out"), language)</button></form>
             """
+    }
+
+    private func way(_ name: Phrase, _ address: Address) -> Markup {
+        """
+        <a href="\(address)"\(attribute: "aria-current", reader.address == address ? "page" : nil)>\
+        \(name, reader.language)</a>
+        """
     }
 
     private func way(to page: some Page) -> Markup {

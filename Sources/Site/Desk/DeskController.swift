@@ -10,11 +10,14 @@ struct DeskController {
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
-        guard context.person.isStaff else { throw Refusal.forbidden }
         let (person, sources) = (context.person, parts.deskSources)
+        // Whoever has no desk has another page to begin the day with: an operator, an inspector.
+        guard person.isStaff else { return context.redirect(to: person.start) }
         let lines = try await parts.archive.read { reading in
             try sources.flatMap { try $0.lines(for: person, in: reading) }
         }
-        return try context.page(DeskPage(person: person.name, lines: lines, today: context.today))
+        return try context.page(
+            DeskPage(
+                person: person.name, ways: person.deskWays, lines: lines, today: context.today))
     }
 }

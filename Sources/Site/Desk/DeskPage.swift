@@ -3,12 +3,14 @@ import Civics
 /// What is late, what is due today, what is coming.
 struct DeskPage: Page {
     let person: String
+    let ways: [DeskWay]
     let late: [DeskLine]
     let today: [DeskLine]
     let coming: [DeskLine]
 
-    init(person: String, lines: [DeskLine], today day: Day) {
+    init(person: String, ways: [DeskWay] = [], lines: [DeskLine], today day: Day) {
         self.person = person
+        self.ways = ways
         let sorted = lines.sorted {
             ($0.due ?? .distantFuture, $0.unit) < ($1.due ?? .distantFuture, $1.unit)
         }

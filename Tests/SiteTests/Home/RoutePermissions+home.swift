@@ -5,7 +5,7 @@ extension RoutePermissions {
         [
             .get(.home, .anyone), .get(.health, .anyone), .get(.robots, .anyone), .get(.favicon, .anyone),
             .get(.design, .anyone), .get(.about, .anyone), .get(.privacy, .anyone),
-            .get(.accessibility, .anyone), .get(.desk, .holders(.viewDesk)),
+            .get(.accessibility, .anyone), .get(.desk, .signedIn),
             .get(.watch, .holders(.viewWatch)),
         ] + Door.open.map { .get(.door($0), .anyone) }
 }

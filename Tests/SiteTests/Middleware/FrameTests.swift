@@ -19,4 +19,20 @@ import Testing
         #expect(page.status == .notFound)
         #expect(page.link("Về trang đầu")?.address == "/")
     }
+
+    @Test func `an unknown address keeps the frame of whoever comes to it`() async throws {
+        let city = try await AccountsCity()
+        let clerk = try await city.site.browser(of: "Trần Thị Lan", holding: (.unitClerk, city.ward.id))
+        let own = try await clerk.get("/khong-co/trang-nay")
+        #expect(own.status == .notFound)
+        #expect(own.link("Bàn làm việc")?.address == Address.desk.path)
+        #expect(own.link("Trần Thị Lan")?.address == Address.account.path)
+        #expect(own.link("Đăng nhập") == nil)
+        #expect(own.forms.contains { $0.action == Address.signOut.path }, "one can sign out from it")
+
+        let stranger = try await city.site.visitor().get("/khong-co/trang-nay")
+        #expect(stranger.status == .notFound)
+        #expect(stranger.link("Đăng nhập")?.address == Address.signIn.path)
+        #expect(stranger.link("Bàn làm việc") == nil && !stranger.says("Trần Thị Lan"))
+    }
 }
