@@ -25,8 +25,10 @@ struct RecordsOptions: ParsableArguments {
 
     /// Opens the records and brings them to the newest schema.
     /// - Parameter alone: refuses where a server or another such command uses the folder, and keeps them out.
-    func open(alone: Bool = false) async throws -> OpenRecords {
-        let place = try place()
+    /// - Parameter existing: refuses where there are no records yet, for what makes no sense without: a mistyped folder
+    ///   must not be found whole, nor be backed up.
+    func open(alone: Bool = false, existing: Bool = false) async throws -> OpenRecords {
+        let place = try place(existing: existing)
         let lock = alone ? try place.folder.map { try FolderLock($0) } : nil
         let database = try place.open()
         try await Migrator.records.migrate(database)
@@ -37,13 +39,20 @@ struct RecordsOptions: ParsableArguments {
     }
 
     /// The place these options and settings name. The folder is made where there is none.
-    func place() throws -> RecordsPlace {
+    func place(existing: Bool = false) throws -> RecordsPlace {
         let settings = try Settings(file: settings)
         let place = RecordsPlace(
             folder: data ?? settings[.data], database: database ?? settings[.database], settings: settings)
         guard place.folder != nil || place.database != nil else {
             throw ValidationError(
                 "Name the data folder with --data DIR, or a database with --database postgres://….")
+        }
+        if existing, place.database == nil, let folder = place.folder,
+            !FileManager.default.fileExists(atPath: RecordsPlace.databaseFile(in: folder))
+        {
+            throw Refusal(
+                .notFound,
+                Phrase("Không có dữ liệu trong \(folder).", "There are no records in \(folder)."))
         }
         if let folder = place.folder { try RecordsPlace.make(folder) }
         return place

@@ -10,8 +10,8 @@ struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy the records to a new folder, while the site is served.",
         discussion: """
-            The copy holds the state of one moment: the database, the uploaded files and the key of the installation.
-            It is whole once it has a manifest.json, which lists each file with its SHA-256. Keep it as safe as the
+            The copy holds the state of one moment: the database, the uploaded files and the key of the installation. \
+            It is whole once it has a manifest.json, which lists each file with its SHA-256. Keep it as safe as the \
             records themselves.
             """)
 
@@ -21,7 +21,7 @@ struct Backup: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             guard let folder = opened.folder, let database = opened.archive.database as? SQLiteDatabase else {
                 throw Refusal(
                     .invalid,

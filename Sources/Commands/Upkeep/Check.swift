@@ -10,14 +10,14 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check that the records are whole.",
         discussion: """
-            Reads the whole database and every uploaded file. Exit code 0: whole; 1: faults, listed on standard error.
+            Reads the whole database and every uploaded file. Exit code 0: whole; 1: faults, listed on standard error. \
             It may run while the site is served.
             """)
 
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             var faults: [String] = []
             if let database = opened.archive.database as? SQLiteDatabase {
                 faults += try await database.faults()

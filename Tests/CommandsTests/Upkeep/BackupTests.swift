@@ -27,6 +27,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [["check"], ["backup", "copy"]])
+    func `a folder without records is neither whole nor backed up`(command: [String]) async throws {
+        try await inFolder { folder in
+            let mistyped = folder + "/dat"
+            let arguments = command.map { $0 == "copy" ? folder + "/copy" : $0 } + ["--data", mistyped]
+            let refused = try await Program.dienhong.run(arguments)
+            #expect(refused.status == 1 && refused.errors.contains("There are no records in"))
+            #expect(!FileManager.default.fileExists(atPath: mistyped), "nothing is made on the way")
+            #expect(!FileManager.default.fileExists(atPath: folder + "/copy"))
+        }
+    }
+
     @Test func `nothing is ever overwritten`() async throws {
         try await inFolder { folder in
             _ = try await Program.dienhong.run(["migrate", "--data", folder + "/data"])
