@@ -6,7 +6,7 @@ package struct DienHong: AsyncParsableCommand {
         commandName: "dienhong",
         abstract: "Grassroots democracy for a city: registers, duties, and the six-month report.",
         discussion: """
-            Every command takes --lang vi or --lang en. Exit codes: 0 done, 1 refused (the reason stands on standard
+            Every command takes --lang vi or --lang en. Exit codes: 0 done, 1 refused (the reason stands on standard \
             error), 64 wrong usage, 70 a fault.
             """,
         subcommands: [

@@ -7,9 +7,9 @@ struct CalendarAnnounce: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "announce", abstract: "Enter announced days off and swapped days.",
         discussion: """
-            Each day is DAY or DAY=KIND, with KIND one of holiday (which is meant where none is given), compensatory,
-            swap_off, swap_work. Where holidays are given, they and what stands with them replace the days computed for
-            that holiday in that year. Due days kept before stay as they are: they name the version of the calendar they
+            Each day is DAY or DAY=KIND, with KIND one of holiday (which is meant where none is given), compensatory, \
+            swap_off, swap_work. Where holidays are given, they and what stands with them replace the days computed for \
+            that holiday in that year. Due days kept before stay as they are: they name the version of the calendar they \
             were reckoned by.
 
             Example: dienhong calendar announce --data DIR --holiday tet \\

@@ -7,7 +7,7 @@ struct CalendarShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show the days off and swapped days of a year, and why.",
         discussion: """
-            With --data or --database, what has been announced there is part of the calendar; without, it is the calendar
+            With --data or --database, what has been announced there is part of the calendar; without, it is the calendar \
             that comes with the program.
             """)
 

@@ -15,9 +15,9 @@ package struct ClockBatchCommand: AsyncParsableCommand {
               pauses    empty, or FROM/TO;FROM/TO … (FROM..TO is read as well), both days not counted
               extended  empty, or a whole number of days (working days where the period is in working days); “yes” for
                         as long as the law allows
-            Output, with the header due,working: one row for each row of the input, in its order. due is YYYY-MM-DD;
+            Output, with the header due,working: one row for each row of the input, in its order. due is YYYY-MM-DD; \
             working tells the steps, parted by “; ”. docs/law.md describes them.
-            A faulty row gives two empty fields, and its row and column with the reason on standard error; the rows after
+            A faulty row gives two empty fields, and its row and column with the reason on standard error; the rows after \
             it are still reckoned, and the command ends with 1.
             """)
 

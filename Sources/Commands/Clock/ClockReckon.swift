@@ -6,8 +6,8 @@ package struct ClockReckon: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "reckon", abstract: "Reckon one due day (what “clock RULE” does).",
         discussion: """
-            The day of the start does not count. Days of a pause do not count. An extension is a number of working days
-            where the period is in working days, and of days otherwise; DAYS@DAY gives the day of the decision, and a
+            The day of the start does not count. Days of a pause do not count. An extension is a number of working days \
+            where the period is in working days, and of days otherwise; DAYS@DAY gives the day of the decision, and a \
             decision after the due day extends nothing. The rule in force on the day of the start is used.
 
             Example: dienhong clock complaint_first_settlement --from 2022-03-01 --variant complex \\

@@ -7,7 +7,7 @@ struct CommitteeDecide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide", abstract: "Enter a decision on the Steering Committee of a unit.",
         discussion: """
-            Members are named as "NAME; POST". On consolidation everyone who was a member leaves, unless --keep-members is
+            Members are named as "NAME; POST". On consolidation everyone who was a member leaves, unless --keep-members is \
             given.
             """)
 

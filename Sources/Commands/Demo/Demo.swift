@@ -8,8 +8,8 @@ struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make the demo city, thành phố Tân Phong.",
         discussion: """
-            The same seed and day make the same city, down to its identifiers. The city stands at two in the afternoon of
-            the day, 12 August 2022 unless told otherwise; from 1 July 2025 on it lives under today's law with two levels.
+            The same seed and day make the same city, down to its identifiers. The city stands at two in the afternoon of \
+            the day, 12 August 2022 unless told otherwise; from 1 July 2025 on it lives under today's law with two levels. \
             Its accounts share one password, which is printed, and need no authenticator.
             """)
 

@@ -6,7 +6,7 @@ package struct LawCheck: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check the rule packs as a whole.",
         discussion: """
-            Reads the rule packs that come with the program, or those of a folder, and tells every fault with its file
+            Reads the rule packs that come with the program, or those of a folder, and tells every fault with its file \
             and key. Exit code 0: no fault; 1: faults, listed on standard error.
             """)
 

@@ -6,7 +6,7 @@ package struct LawList: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List rules: key, days in force, article and what they say.",
         discussion: """
-            --unit-kind takes a kind of unit (ward, school, state_enterprise …) or a scope of the rules (commune, agency,
+            --unit-kind takes a kind of unit (ward, school, state_enterprise …) or a scope of the rules (commune, agency, \
             state_enterprise, employer, village, district, province, party). Rules for all units are listed with them.
             """)
 

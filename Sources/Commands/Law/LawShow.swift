@@ -6,7 +6,7 @@ package struct LawShow: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show one rule.",
         discussion: """
-            With --on, the version of the rule that is in force on that day is shown: the rule itself, or the one that it
+            With --on, the version of the rule that is in force on that day is shown: the rule itself, or the one that it \
             replaced or that replaced it. Where none is in force, the command refuses with exit code 1.
             """)
 

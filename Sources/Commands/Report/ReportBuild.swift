@@ -9,7 +9,7 @@ struct ReportBuild: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Make a unit's report for a period as a file.",
         discussion: """
-            A committee's report is put together from all units under it. A unit without any records has a report all
+            A committee's report is put together from all units under it. A unit without any records has a report all \
             the same: its places for numbers stay open.
             """)
 

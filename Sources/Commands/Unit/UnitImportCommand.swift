@@ -8,10 +8,10 @@ struct UnitImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import a list of units.",
         discussion: """
-            FILE has the columns code, name, kind, parent_code and, where it is known, valid_from. The two official lists
+            FILE has the columns code, name, kind, parent_code and, where it is known, valid_from. The two official lists \
             of administrative units come with the program: name one with --official in place of FILE.
 
-            Without --yes the preview is shown and a question asked; nothing is written before it is answered. A list with
+            Without --yes the preview is shown and a question asked; nothing is written before it is answered. A list with \
             faults is not imported: they are all named by row and column.
             """)
 
