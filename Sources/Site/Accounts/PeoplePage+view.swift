@@ -5,10 +5,17 @@ extension PeoplePage {
         let language = reader.language
         return """
             <h1>\(title, language)</h1>
-            \(when: mayAdd, "<p class=\"actions\">\(ActionLink(NewPersonPage.name, adding).view(language))</p>")
+            \(when: mayAdd || mayImport, "<p class=\"actions\">\(actions(language))</p>")
             \(when: !units.isEmpty, unitLinks(language))
             \(when: lines.isEmpty, "<p>\(Phrase("Chưa có ai.", "There is nobody yet."), language)</p>", else: table(language))
             """
+    }
+
+    private func actions(_ language: Language) -> Markup {
+        """
+        \(when: mayAdd, ActionLink(NewPersonPage.name, adding).view(language)) \
+        \(when: mayImport, ActionLink(UnitImportPage.name, .unitImport, .quiet).view(language))
+        """
     }
 
     private var adding: Address { unit.map(Address.newPerson(in:)) ?? .newPerson }

@@ -14,6 +14,8 @@ struct PeoplePage: Page {
     let unit: Unit?
     let lines: [Line]
     let mayAdd: Bool
+    /// Whoever keeps the accounts of all keeps the list of units too.
+    let mayImport: Bool
     /// Units whose people can be looked at on their own.
     let units: [Unit]
 
@@ -27,6 +29,7 @@ struct PeoplePage: Page {
                 state: Self.state(row))
         }
         mayAdd = authority.maySomewhere(.manageAccounts)
+        mayImport = unit == nil && authority.may(.importUnits, in: nil)
         units = unit == nil && authority.managedUnits.count <= 60 ? authority.managedUnits : []
     }
 

@@ -4,7 +4,9 @@ import Civics
 struct UnitImportPage: Page {
     let form: Form
 
-    var title: Phrase { Phrase("Nhập danh sách đơn vị", "Import a list of units") }
+    static let name = Phrase("Nhập danh sách đơn vị", "Import a list of units")
+
+    var title: Phrase { Self.name }
     var trail: [Crumb] { [Crumb(Phrase("Bàn làm việc", "Desk"), .desk)] }
 
     func body(for reader: Reader) -> Markup {

@@ -13,7 +13,7 @@ struct UnitImportPreviewPage: Page {
     var trail: [Crumb] {
         [
             Crumb(Phrase("Bàn làm việc", "Desk"), .desk),
-            Crumb(Phrase("Nhập danh sách đơn vị", "Import a list of units"), .unitImport),
+            Crumb(UnitImportPage.name, .unitImport),
         ]
     }
 

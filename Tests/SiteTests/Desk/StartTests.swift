@@ -62,6 +62,13 @@ import Testing
         }
     }
 
+    @Test func `a keeper begins with accounts, and goes on to the list of units`() async throws {
+        let (_, browser, start) = try await signedIn(.keeper)
+        #expect(start.link("Thêm người") != nil)
+        let units = try await browser.get(try #require(start.link("Nhập danh sách đơn vị")).address)
+        #expect(units.heading == "Nhập danh sách đơn vị")
+    }
+
     @Test func `whoever comes where they may not go is shown the way back`() async throws {
         let (_, browser, _) = try await signedIn(.keeper)
         let refused = try await browser.get(.watch)
