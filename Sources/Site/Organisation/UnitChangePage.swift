@@ -6,19 +6,31 @@ struct UnitChangePage: Page {
     let unit: Unit
     let form: Form
     let begun: [String]
-    let ended: Int
-    let moved: Int
+    /// The units that end, and those that move with the one they move under, by name and code.
+    let ended: [String]
+    let moved: [(under: String, units: [String])]
 
-    init(_ deed: UnitDeed, unit: Unit, steps: [UnitStep], form: Form) {
+    init(_ deed: UnitDeed, unit: Unit, in tree: UnitTree, steps: [UnitStep], form: Form) {
         self.deed = deed
         self.unit = unit
         self.form = form
         begun = steps.compactMap { step in
             if case .began(let record) = step { record.latest?.name } else { nil }
         }
-        ended = steps.count { if case .ended = $0 { true } else { false } }
+        let new = steps.compactMap { step in if case .began(let record) = step { record.latest } else { nil }
+        }
+        let known = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        func named(_ id: Unit.ID?) -> String {
+            id.flatMap { known[$0] ?? tree[$0] }.map { "\($0.name) (\($0.code))" } ?? "–"
+        }
+        ended = steps.compactMap { step in if case .ended(let id, _) = step { named(id) } else { nil } }
         // To be of another kind is kept as a new place, too.
-        moved = deed == .reclassify ? 0 : steps.count { if case .placed = $0 { true } else { false } }
+        let places = steps.compactMap { step -> (under: String, unit: String)? in
+            guard deed != .reclassify, case .placed(let id, let placement) = step else { return nil }
+            return (named(placement.parent), named(id))
+        }
+        moved = Dictionary(grouping: places, by: \.under).map { ($0.key, $0.value.map(\.unit)) }
+            .sorted { $0.under < $1.under }
     }
 
     var title: Phrase {
@@ -49,7 +61,7 @@ struct UnitChangePage: Page {
 
     private var lines: [Phrase] {
         var lines = [
-            Phrase("Từ ngày: \(form.typed("on"))", "From the day: \(form.typed("on"))")
+            Phrase("Từ ngày: \(day(.vietnamese))", "From the day: \(day(.english))")
         ]
         if !form.typed("name").isEmpty, begun.isEmpty {
             lines.append(Phrase("Tên mới: \(form.typed("name"))", "New name: \(form.typed("name"))"))
@@ -59,12 +71,23 @@ struct UnitChangePage: Page {
                 Phrase("Loại mới: \(kind.name.vietnamese)", "New kind: \(kind.name.english)"))
         }
         for name in begun { lines.append(Phrase("Đơn vị mới: \(name)", "New unit: \(name)")) }
-        if ended > 0 { lines.append(Phrase("Số đơn vị kết thúc: \(ended)", "Units that end: \(ended)")) }
-        if moved > 0 {
+        for name in ended { lines.append(Phrase("Kết thúc: \(name)", "Ends: \(name)")) }
+        for (under, units) in moved {
+            let names =
+                units.prefix(Self.mostNamed).joined(separator: ", ")
+                + (units.count > Self.mostNamed ? "…" : "")
             lines.append(
                 Phrase(
-                    "Số đơn vị chuyển đơn vị cấp trên: \(moved)", "Units that move under another: \(moved)"))
+                    "Chuyển về \(under), \(units.count) đơn vị: \(names)",
+                    "Moved under \(under), \(Format.count(units.count, "", one: "unit", many: "units", .english)): \(names)"
+                ))
         }
         return lines
+    }
+
+    private static let mostNamed = 60
+
+    private func day(_ language: Language) -> String {
+        Day(form.typed("on")).map { Format.day($0, language) } ?? form.typed("on")
     }
 }

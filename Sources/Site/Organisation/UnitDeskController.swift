@@ -67,7 +67,7 @@ struct UnitDeskController {
         let history = try await parts.units.history()
         let steps = try history.steps(for: change)
         guard form.isChecked("xac_nhan") else {
-            return try context.page(UnitChangePage(deed, unit: unit, steps: steps, form: form))
+            return try context.page(UnitChangePage(deed, unit: unit, in: tree, steps: steps, form: form))
         }
         let after = try await parts.units.change(by: context.person.actor, change)
         let code = change.subject.flatMap { after[$0]?.code } ?? unit.code

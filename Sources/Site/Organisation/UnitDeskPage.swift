@@ -60,7 +60,21 @@ struct UnitDeedPage: Page {
             title: title, fields: { deed.fields(for: unit, in: tree, $0) }, form: form,
             deed: deed.isChange ? Phrase("Xem trước", "Look at it first") : Phrase("Ghi", "Enter"),
             address: .unitDeed(deed, unit.code), back: .unitDesk(unit.code))
-        return "\(page.body(for: reader))\(when: !register.isEmpty, table(language))"
+        return """
+            \(page.body(for: reader))
+            \(when: [.merge, .move, .split, .dissolve].contains(deed), codes(language))
+            \(when: !register.isEmpty, table(language))
+            """
+    }
+
+    /// The codes that may be typed into the form: nobody knows them by heart.
+    private func codes(_ language: Language) -> Markup {
+        let beside = tree.parent(of: unit.id).map { [$0] + tree.children(of: $0.id) } ?? tree.roots
+        let units = beside + tree.children(of: unit.id)
+        return """
+            <details class="by-unit"><summary>\(Phrase("Mã các đơn vị cùng cấp và trực thuộc", "Codes of the units beside and below"), language)</summary>
+            <ul class="columns">\(units.prefix(400).markup { "<li><code>\($0.code)</code> \($0.name)</li>" })</ul></details>
+            """
     }
 
     private func table(_ language: Language) -> Markup {
