@@ -40,7 +40,7 @@ extension PostingPage {
         let posting = try PostingStore.posting(id, in: reading)
         let tree = try disclosure.units.tree(reading)
         let ids =
-            posting.current.files
+            posting.versions.flatMap(\.files)
             + posting.places.flatMap { [$0.opening.photo, $0.closing?.photo].compactMap { $0 } }
         let found = try FileStore.files(ids, in: reading)
         let files = Dictionary(found.map { ($0.id, File(file: $0)) }, uniquingKeysWith: { one, _ in one })
@@ -62,7 +62,7 @@ extension PostingPage {
                 closingPhoto: place.closing?.photo.flatMap { files[$0] },
                 closing: closable ? Address.placeClosing(posting.id, place.id) : nil)
         }
-        changes = posting.changes
+        changes = posting.changes { files[$0]?.file.name }
         questions = try QuestionStore.answered(about: id, in: reading)
         reports = try AbsenceReportStore.reports(about: id, in: reading)
         lacking = item?.formsLacking(in: posting.channels) ?? []
@@ -77,12 +77,14 @@ extension PostingPage {
 
 extension Posting {
     /// Each correction beside the version it replaced, the newest first.
-    var changes: [PostingPage.Change] {
+    func changes(naming name: (StoredFile.ID) -> String?) -> [PostingPage.Change] {
         zip(versions, versions.dropFirst()).reversed().map { old, new in
             PostingPage.Change(
                 version: new,
                 difference: old.body == new.body ? nil : TextDifference(from: old.body, to: new.body),
-                titleBefore: old.title == new.title ? nil : old.title)
+                titleBefore: old.title == new.title ? nil : old.title,
+                filesAdded: new.files.filter { !old.files.contains($0) }.compactMap(name),
+                filesRemoved: old.files.filter { !new.files.contains($0) }.compactMap(name))
         }
     }
 

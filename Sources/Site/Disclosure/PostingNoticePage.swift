@@ -21,6 +21,7 @@ struct PostingNoticePage: Page {
             <article class="a4-notice">
             <header><p>\(sheet.unitName)</p></header>
             <h1>\(Phrase("Thông báo công khai", "Public notice"), language)</h1>
+            \(when: !sheet.state.isOnBoard, "<p class=\"a4-ended\">\(sheet.state.sentence, language)\(when: posting.withdrawal != nil, " \(Phrase("Lý do", "Reason"), language): \(posting.withdrawal?.reason)")</p>")
             <p class="a4-title">\(sheet.shownTitle, language)</p>
             \(when: !sheet.hidesContent, """
                 <div class="a4-body">\(PostingPage.paragraphs(String(text.prefix(Self.longestBody))))\

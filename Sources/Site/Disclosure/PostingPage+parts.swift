@@ -95,7 +95,9 @@ extension PostingPage {
                 \(Format.moment(change.version.at, language))</h3>
                 <p>\(Phrase("Lý do", "Reason"), language): \(change.version.reason ?? "") <span class="muted">– \(change.version.by)</span></p>
                 \(when: change.titleBefore != nil, "<p><del>\(change.titleBefore)</del> <ins>\(change.version.title)</ins></p>")
-                \(change.difference.map { DiffView($0).view(language) })</section>
+                \(change.difference.map { DiffView($0).view(language) })
+                \(when: !change.filesAdded.isEmpty, "<p>\(Phrase("Thêm tệp", "Files added"), language): <ins>\(change.filesAdded.joined(separator: ", "))</ins></p>")
+                \(when: !change.filesRemoved.isEmpty, "<p>\(Phrase("Bỏ tệp", "Files taken away"), language): <del>\(change.filesRemoved.joined(separator: ", "))</del></p>")</section>
                 """
             })
             """

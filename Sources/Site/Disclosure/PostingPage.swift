@@ -22,6 +22,9 @@ struct PostingPage: Page {
         let version: PostingVersion
         let difference: TextDifference?
         let titleBefore: String?
+        /// Names of files that came with it, and of those that it no longer has.
+        let filesAdded: [String]
+        let filesRemoved: [String]
     }
 
     let posting: Posting

@@ -137,6 +137,20 @@ import Testing
         #expect(unchanged.says("Nội dung chưa thay đổi"))
     }
 
+    @Test func `a correction tells which files came with it`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let posting = try await city.office.publish("Mức thu", on: "2022-08-01")
+        let corrected = try await clerk.submit(
+            try await clerk.get(.correction(posting.id)), to: .correction(posting.id),
+            ["reason": "Kèm quyết định"],
+            files: [
+                Browser.File(
+                    "files", name: "../nghị quyết.txt", type: "text/plain", bytes: Array("Điều 1".utf8))
+            ])
+        #expect(corrected.says("Thêm tệp: nghị quyết.txt"))
+    }
+
     @Test func `a withdrawal asks once more, needs a reason and stays to be read`() async throws {
         let city = try await DisclosureCity()
         let clerk = try await city.clerk()
@@ -147,6 +161,8 @@ import Testing
         let done = try await clerk.submit(form, ["reason": "Đăng nhầm bản dự thảo"])
         #expect(done.says("Đã thu hồi ngày 12/8/2022"))
         #expect(try await city.site.visitor().get(.posting(posting.id)).says("Đăng nhầm bản dự thảo"))
+        let notice = try await city.site.visitor().get(.postingNotice(posting.id))
+        #expect(notice.says("Đã thu hồi ngày 12/8/2022") && notice.says("Đăng nhầm bản dự thảo"))
     }
 
     @Test func `a file is private until it is published`() async throws {
