@@ -97,6 +97,7 @@ extension ReportPage {
             \(part.indicators.markup { field($0, language) })
             <p class="actions">\(Button(Phrase("Lưu và sang phần sau", "Save and go on"), name: "tiep", value: "co").view(language)) \
             \(Button(Phrase("Lưu", "Save"), .quiet).view(language))</p>
+            \(when: !maySubmit, "<p class=\"muted\">\(Phrase("Điền xong, người đứng đầu đơn vị xem và gửi báo cáo.", "When it is filled in, the head of the unit looks at it and submits it."), language)</p>")
             """
         ).view(reader)
     }
@@ -116,7 +117,7 @@ extension ReportPage {
                 <p>\(shown(indicator, language))</p>
                 <details\(attribute: "open", when: isOpen)><summary>\(Phrase("Điều chỉnh số này", "Adjust this figure"), language)</summary>
                 \(FormField("v.\(key)", Phrase("Điều chỉnh thành", "Adjusted to"), .line(inputMode: "decimal"), isRequired: false).view(filled, language))
-                \(FormField("n.\(key)", Phrase("Lý do điều chỉnh", "Why"), isRequired: false).view(filled, language))
+                \(FormField("n.\(key)", Phrase("Lý do điều chỉnh", "Why"), hint: Phrase("Phải có khi điều chỉnh", "Needed where the figure is adjusted"), isRequired: false).view(filled, language))
                 </details>
                 """
         } else {

@@ -47,16 +47,19 @@ struct ReportPage: Page {
     var trail: [Crumb] { [Crumb(Phrase("Báo cáo", "Reports"), .reports)] }
     var shape: PageShape { .dense }
 
-    /// Its state in one sentence.
+    /// Its state in one sentence, without what the mark beside it says already.
     var standing: Phrase {
         let state = sheet.report?.state.name ?? Phrase("Chưa lập", "Not begun")
+        let saysState = [.returned, .reopened].contains(sheet.report?.state)
+        let words = saysState ? punctuality.name : state
+        let due = sheet.period.dueOn
         let review = sheet.review
         let (given, required) =
             sheet.frozen.map { ($0.given, $0.required) } ?? (review.given, review.required)
         return Phrase(
-            "\(state.vietnamese). \(punctuality.name.vietnamese) (hạn nộp \(sheet.period.dueOn.slashed)). "
+            "\(words.vietnamese) (hạn nộp \(due.slashed)). "
                 + "Có \(given) trên \(required) số liệu.",
-            "\(state.english). \(punctuality.name.english) (due \(Format.day(sheet.period.dueOn, .english))). "
+            "\(words.english) (due \(Format.day(due, .english))). "
                 + "\(given) of \(required) figures are there.")
     }
 

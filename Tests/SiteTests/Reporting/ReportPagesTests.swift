@@ -19,7 +19,7 @@ import TestSupport
         let asked = try await head.get(city.report() + "/gui")
         #expect(asked.says("chưa đầy đủ"))
         let sent = try await head.submit(asked, to: Address(path: city.report() + "/gui"))
-        #expect(sent.says("Đã gửi. Đúng hạn"))
+        #expect(sent.says("Đúng hạn Đã gửi (hạn nộp 10/7/2022)"))
 
         let read = try await secretary.get(city.report())
         let refused = try await secretary.submit(
