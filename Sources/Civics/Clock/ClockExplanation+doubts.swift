@@ -7,7 +7,8 @@ extension ClockExplanation {
             let note = rule.note.map { ": \($0)" } ?? ""
             doubts.append(
                 Phrase(
-                    "Nội dung quy định chưa được đối chiếu đầy đủ với văn bản\(note)",
+                    // Notes of the rule packs are written in English, for those who keep the packs.
+                    "Nội dung quy định chưa được đối chiếu đầy đủ với văn bản",
                     "The rule has not been fully checked against the text\(note)"))
         }
         if calendarAlternative() != nil { doubts.append(Self.calendarDoubt) }
