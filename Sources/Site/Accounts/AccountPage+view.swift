@@ -1,12 +1,18 @@
 import Civics
 
 extension AccountPage {
+    private static let withoutRole = Phrase(
+        "Hiện ông/bà không có chức trách ở đơn vị nào đang hoạt động. Xin đề nghị người quản lý tài khoản của đơn vị giao chức trách.",
+        "You hold no role in any unit that is there today. Please ask whoever manages the unit's accounts for one."
+    )
+
     func body(for reader: Reader) -> Markup {
         let language = reader.language
         return """
             <h1>\(title, language)</h1>
             <p class="lead">\(name) (\(login))</p>
             \(when: isManaging, "<p><a href=\"\(Address.people)\">\(PeoplePage.name, language)</a></p>")
+            \(when: isWithoutRole, Notice(.warning, Self.withoutRole[language]).view(language))
             <section>\(roleTable(language))</section>
             <section>
             <h2>\(Phrase("Bảo mật", "Security"), language)</h2>

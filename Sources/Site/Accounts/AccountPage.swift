@@ -17,6 +17,8 @@ struct AccountPage: Page {
     let secondFactor: SecondFactorState
     let asksSecondFactor: Bool
     let isManaging: Bool
+    /// Whether there is no page of theirs to go to: no role, or that of a unit which has ended.
+    let isWithoutRole: Bool
 
     init(
         person: SignedInPerson, sessions: [Session], secondFactor: SecondFactorState, asksSecondFactor: Bool
@@ -32,6 +34,7 @@ struct AccountPage: Page {
         self.secondFactor = secondFactor
         self.asksSecondFactor = asksSecondFactor
         isManaging = person.isManaging
+        isWithoutRole = person.start == .account
     }
 
     var title: Phrase { Phrase("Tài khoản của tôi", "My account") }

@@ -14,7 +14,15 @@ struct DeskWay: Sendable {
 extension SignedInPerson {
     /// The pages that this person works on, in the order of the law: make public, receive, answer, talk, promise, report.
     var deskWays: [DeskWay] {
-        let described = authority.units(for: .describeUnit).lazy.compactMap { authority.tree[$0] }.first
+        func first(_ deed: Deed) -> Unit? {
+            authority.units(for: deed).lazy.compactMap { authority.tree[$0] }.first
+        }
+        let records = first(.describeUnit).map {
+            DeskWay(Phrase("Hồ sơ đơn vị", "Unit's records"), .unitDesk($0.code))
+        }
+        let page = first(.viewDesk).map { DeskWay(Phrase("Trang của đơn vị", "Unit's page"), .unit($0)) }
+        // Whoever works on none of it, as the Front, follows what the unit does.
+        let isFollowing = !isWatching && authority.publishingUnits.isEmpty
         let ways: [(isOpen: Bool, way: DeskWay)] = [
             (
                 !authority.publishingUnits.isEmpty,
@@ -28,9 +36,16 @@ extension SignedInPerson {
             (!authority.dialogueUnits.isEmpty, DeskWay(Phrase("Đối thoại", "Dialogues"), .dialogueDesk)),
             (!authority.promisingUnits.isEmpty, DeskWay(Phrase("Lời hứa", "Promises"), .promiseDesk)),
             (authority.maySomewhere(.viewReport), DeskWay(Phrase("Báo cáo", "Reports"), .reports)),
+            (
+                isFollowing && !authority.watchedUnits.isEmpty,
+                DeskWay(Phrase("Theo dõi công khai", "Watch disclosure"), .matrix)
+            ),
+            (
+                isFollowing && !authority.unitsWithFollowedPromises.isEmpty,
+                DeskWay(Phrase("Theo dõi lời hứa", "Watch promises"), .promiseWatch)
+            ),
             (isManaging, DeskWay(PeoplePage.short, .people)),
         ]
-        let unit = described.map { DeskWay(Phrase("Hồ sơ đơn vị", "Unit's records"), .unitDesk($0.code)) }
-        return ways.filter(\.isOpen).map(\.way) + [unit].compactMap(\.self)
+        return ways.filter(\.isOpen).map(\.way) + [records ?? page].compactMap(\.self)
     }
 }

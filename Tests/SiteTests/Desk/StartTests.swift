@@ -46,7 +46,7 @@ import Testing
         let ways = desk.links.filter { link in
             [
                 "Công khai", "Tiếp công dân", "Đơn thư", "Đối thoại", "Lời hứa", "Báo cáo", "Nhân sự",
-                "Hồ sơ đơn vị",
+                "Hồ sơ đơn vị", "Theo dõi công khai", "Theo dõi lời hứa", "Trang của đơn vị",
             ]
             .contains(link.text)
         }
@@ -60,6 +60,12 @@ import Testing
         for name in ["Công khai", "Đơn thư", "Đối thoại", "Lời hứa", "Báo cáo", "Hồ sơ đơn vị"] {
             #expect(desk.link(name) != nil, "\(name)")
         }
+    }
+
+    @Test func `whoever holds no role is told whom to ask`() async throws {
+        let browser = try await AccountsCity().site.browser()
+        let page = try await browser.get(.desk)
+        #expect(page.heading == "Tài khoản của tôi" && page.says("Hiện ông/bà không có chức trách"))
     }
 
     @Test func `a keeper begins with accounts, and goes on to the list of units`() async throws {
