@@ -23,8 +23,8 @@ struct BackupManifest: Codable {
             throw Refusal(
                 .invalid,
                 Phrase(
-                    "\(folder) không phải một bản sao lưu trọn vẹn: không có \(name).",
-                    "\(folder) is not a complete backup: it has no \(name)."))
+                    "\(folder) không phải một bản sao lưu trọn vẹn: \(name) không có hoặc không đọc được.",
+                    "\(folder) is not a complete backup: its \(name) is missing or cannot be read."))
         }
         return manifest
     }
