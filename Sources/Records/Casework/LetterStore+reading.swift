@@ -122,12 +122,16 @@ extension LetterStore {
             var columns = row.columns
             return LetterStep(
                 number: try columns.next(), act: try columns.next(), day: try columns.next(),
-                at: try columns.next(),
-                by: try columns.next(), from: try columns.next(), to: try columns.next(),
-                unit: try columns.next(),
-                details: try JSONDecoder().decode(
-                    [String: String].self, from: Data(try columns.next(String.self).utf8)))
+                at: try columns.next(), by: try columns.next(), from: try columns.next(),
+                to: try columns.next(), unit: try columns.next(),
+                details: try Self.details(try columns.next()))
         }
+    }
+
+    /// Most steps have none to read.
+    private static func details(_ text: String) throws -> [String: String] {
+        guard text != "{}" else { return [:] }
+        return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
     }
 
     /// Open letters of units by officer, with how many are late. Denunciations are not counted:

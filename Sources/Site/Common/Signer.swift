@@ -11,8 +11,14 @@ struct Signer: Sendable {
 
     /// `purpose` keeps signatures apart: one made for a form is worth nothing on a notice.
     func signature(of text: String, for purpose: StaticString) -> String {
-        HMAC<SHA256>.authenticationCode(for: message(text, purpose), using: key).prefix(20).map(Self.hex)
-            .joined()
+        let code = HMAC<SHA256>.authenticationCode(for: message(text, purpose), using: key)
+        return String(unsafeUninitializedCapacity: 40) { buffer in
+            for (position, byte) in code.prefix(20).enumerated() {
+                buffer[position * 2] = Self.hexDigit(byte >> 4)
+                buffer[position * 2 + 1] = Self.hexDigit(byte & 0xF)
+            }
+            return 40
+        }
     }
 
     func isSignature(_ signature: String, of text: String, for purpose: StaticString) -> Bool {
@@ -23,8 +29,15 @@ struct Signer: Sendable {
 
     /// The text with its signature, fit for a cookie.
     func seal(_ text: String, for purpose: StaticString) -> String {
-        let encoded = Data(text.utf8).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        let encoded = String(
+            decoding: Data(text.utf8).base64EncodedData().compactMap { byte -> UInt8? in
+                switch byte {
+                case UInt8(ascii: "+"): UInt8(ascii: "-")
+                case UInt8(ascii: "/"): UInt8(ascii: "_")
+                case UInt8(ascii: "="): nil
+                default: byte
+                }
+            }, as: UTF8.self)
         return "\(encoded).\(signature(of: encoded, for: purpose))"
     }
 
@@ -33,16 +46,22 @@ struct Signer: Sendable {
         guard parts.count == 2, isSignature(String(parts[1]), of: String(parts[0]), for: purpose) else {
             return nil
         }
-        var encoded = parts[0].replacing("-", with: "+").replacing("_", with: "/")
-        encoded += String(repeating: "=", count: (4 - encoded.count % 4) % 4)
-        return Data(base64Encoded: String(encoded)).flatMap { String(validating: $0, as: UTF8.self) }
+        var encoded = parts[0].utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "-"): UInt8(ascii: "+")
+            case UInt8(ascii: "_"): UInt8(ascii: "/")
+            default: byte
+            }
+        }
+        encoded += Array(repeating: UInt8(ascii: "="), count: (4 - encoded.count % 4) % 4)
+        return Data(base64Encoded: Data(encoded)).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     private func message(_ text: String, _ purpose: StaticString) -> [UInt8] {
         Array("\(purpose)\u{0}\(text)".utf8)
     }
 
-    private static func hex(_ byte: UInt8) -> String {
-        byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }
