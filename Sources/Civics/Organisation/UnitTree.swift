@@ -97,12 +97,14 @@ package struct UnitTree: Sendable {
         reachable(from: id) { successions.predecessors[$0] ?? [] }
     }
 
-    /// Every unit, of whatever day, whose place this one took over from, near or far.
+    /// Every unit, of whatever day, whose place this one took over from, near or far. One that still exists, as a commune
+    /// of which a part became a commune of its own, keeps what was its own: it is not among them.
     package func everyPredecessor(of id: Unit.ID) -> Set<Unit.ID> {
         var found: Set<Unit.ID> = []
         var open = [id]
         while let current = open.popLast() {
-            for earlier in successions.predecessors[current] ?? [] where found.insert(earlier).inserted {
+            for earlier in successions.predecessors[current] ?? []
+            where units[earlier] == nil && found.insert(earlier).inserted {
                 open.append(earlier)
             }
         }

@@ -126,13 +126,28 @@ struct LetterWatchRow: Sendable {
         for unit in units {
             for id in [unit.id] + tree.everyPredecessor(of: unit.id) { owner[id] = unit }
         }
-        return try LetterStore.loads(of: Array(owner.keys), on: reading.today, in: reading).compactMap {
-            load in
-            owner[load.unit].map {
-                LetterWatchRow(
-                    unit: $0, officer: load.officer, open: load.open, late: load.late,
-                    oldestDue: load.oldestDue)
-            }
+        var rows: [Place: LetterWatchRow] = [:]
+        for load in try LetterStore.loads(of: Array(owner.keys), on: reading.today, in: reading) {
+            guard let unit = owner[load.unit] else { continue }
+            let row = LetterWatchRow(
+                unit: unit, officer: load.officer, open: load.open, late: load.late, oldestDue: load.oldestDue
+            )
+            let place = Place(unit: unit.id, officer: load.officer)
+            rows[place] = rows[place].map { $0.joined(with: row) } ?? row
         }
+        return rows.values.sorted {
+            ($0.unit.sortKey, $0.officer ?? "") < ($1.unit.sortKey, $1.officer ?? "")
+        }
+    }
+
+    private struct Place: Hashable {
+        let unit: Unit.ID
+        let officer: String?
+    }
+
+    private func joined(with other: LetterWatchRow) -> LetterWatchRow {
+        LetterWatchRow(
+            unit: unit, officer: officer, open: open + other.open, late: late + other.late,
+            oldestDue: [oldestDue, other.oldestDue].compactMap(\.self).min())
     }
 }

@@ -59,6 +59,7 @@ import Testing
         let after = world.history.tree(on: day)
         #expect(after.successors(of: world.id("00101")).map(\.code) == ["00112", "00111"])
         #expect(after.children(of: two.id).map(\.code) == ["V2", "V3"])
+        #expect(after.everyPredecessor(of: two.id) == [world.id("00101")])
     }
 
     @Test func `a district gives a part away and goes on`() throws {
@@ -72,6 +73,7 @@ import Testing
         let after = world.history.tree(on: day)
         #expect(after.children(of: new.id).map(\.code) == ["00104"])
         #expect(after.children(of: world.id("001")).count == 3)
+        #expect(after.everyPredecessor(of: new.id).isEmpty, "what the district has stays its own")
         let groups = world.history.groups(between: world.history.tree(on: eve), and: after)
         #expect(
             groups.contains { $0.earlier == [world.id("001")] && Set($0.later) == [world.id("001"), new.id] })
