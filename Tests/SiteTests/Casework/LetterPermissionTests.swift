@@ -51,6 +51,27 @@ import Testing
         #expect(desk.says("Đường ngõ 12 ngập") == line.petition)
     }
 
+    @Test func `a ward made out of a part of another does not read the letters of the one that goes on`()
+        async throws
+    {
+        let city = try await LetterCity()
+        _ = try await city.write()
+        let letter = try #require(try await city.letters().first)
+        let part = UnitChange.NewUnit(
+            id: Unit.ID(at: .conference), code: "P3", name: "Phường Bắc Hòa", kind: UnitKind("ward")!,
+            parent: DisclosureOffice.city)
+        try await city.site.parts.units.change(
+            by: .keeper,
+            .split(
+                LetterCity.ward, into: [.init(.existing(LetterCity.ward)), .init(.new(part))],
+                on: Day("2022-08-12")!))
+        #expect(try await city.browser(.unitHead, in: part.id).get(.letter(letter.id)).status == .notFound)
+        #expect(try await city.browser(.unitHead).get(.letter(letter.id)).status == .ok)
+        let secretary = try await city.browser(.committeeSecretary, in: DisclosureOffice.city)
+        let watch = try await secretary.get(.letterWatch)
+        #expect(watch.says("Phường Đông Hòa") && !watch.says("Phường Bắc Hòa"))
+    }
+
     @Test func `strangers are asked to sign in`() async throws {
         let city = try await LetterCity()
         _ = try await city.write()
