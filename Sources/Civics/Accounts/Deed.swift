@@ -26,6 +26,11 @@ package struct Deed: Hashable, Sendable {
         hasher.combine(key)
     }
 
+    /// Whether one of these roles, held in the unit where it is done, gives it.
+    package func isGiven(toOneOf roles: Set<Role>) -> Bool {
+        grants.contains { $0.reach != .below && !roles.isDisjoint(with: $0.roles) }
+    }
+
     /// Half of the sentence of a deed: these roles, as far as that.
     package struct Grant: Sendable {
         let roles: [Role]

@@ -63,7 +63,8 @@ extension DemoReceptions {
             guard session.isComing, held.state == .waiting else { return }
             if isCalledOnly {
                 _ = try await turns.move(
-                    held.id, to: .called, revision: held.revision, by: city.people.receptionist(of: unit))
+                    held.id, to: .called, revision: held.revision,
+                    by: hand(of: unit, city.people.receptionist(of: unit)))
                 return
             }
             let place = VisitPlace(
@@ -96,12 +97,12 @@ extension DemoReceptions {
                 if outcome < 56 || outcome >= 80 {
                     _ = try await visits.conclude(
                         visit.id, .explained(matter.answer), revision: visit.revision,
-                        by: city.people.receptionist(of: unit))
+                        by: hand(of: unit, city.people.receptionist(of: unit)))
                 }
                 if outcome < 40 {
                     _ = try await visits.takePapers(
                         ["Đơn viết tay (bản chính, 2 trang)", "Giấy tờ kèm theo (bản sao, 3 trang)"],
-                        of: visit.id, by: city.people.receptionist(of: unit))
+                        of: visit.id, by: hand(of: unit, city.people.receptionist(of: unit)))
                 }
             }
         }
@@ -128,7 +129,7 @@ extension DemoReceptions {
                     VisitDraft(
                         kind: matter.kind, people: number == 0 ? 40 : 26, content: content,
                         handling: .accepted, caseID: course.visit?.caseID), at: VisitPlace(unit: unit.id),
-                    by: city.people.receptionist(of: unit))
+                    by: hand(of: unit, city.people.receptionist(of: unit)))
                 course.visit = visit
                 guard number == 0 else { return }
                 _ = try await visits.conclude(
@@ -136,7 +137,7 @@ extension DemoReceptions {
                     .promise(
                         what: matter.promise, owner: "Chủ tịch UBND \(unit.shortName)",
                         due: day.adding(days: 30)), revision: visit.revision,
-                    by: city.people.head(of: unit))
+                    by: hand(of: unit, city.people.head(of: unit)))
             }
         }
     }
@@ -150,10 +151,10 @@ extension DemoReceptions {
                     kind: .denunciation,
                     content: content(name, "Tố cáo việc thu tiền không có biên lai.", of: unit),
                     handling: .accepted), at: VisitPlace(unit: unit.id),
-                by: city.people.receptionist(of: unit))
+                by: hand(of: unit, city.people.receptionist(of: unit)))
             _ = try await visits.conclude(
                 visit.id, .letter(subject: "Tố cáo việc thu tiền không có biên lai"),
-                revision: visit.revision, by: city.people.receptionist(of: unit))
+                revision: visit.revision, by: hand(of: unit, city.people.receptionist(of: unit)))
         }
     }
 
@@ -163,7 +164,7 @@ extension DemoReceptions {
             let (day, name) = (nextWorkingDay(start.adding(days: offset)), name())
             guard rules.grounds(on: day).contains(where: { $0.key == "already_settled" }) else { continue }
             city.timeline.add(Instant(day, hour: 10, minute: 30)) {
-                let officer = city.people.receptionist(of: unit)
+                let officer = hand(of: unit, city.people.receptionist(of: unit))
                 let visit = try await visits.enter(
                     VisitDraft(
                         kind: .complaint,
@@ -198,14 +199,14 @@ extension DemoReceptions {
         return try await visits.enter(
             VisitDraft(
                 kind: matter.kind, people: people, content: content, handling: handling, caseID: known),
-            at: place, by: city.people.receptionist(of: unit))
+            at: place, by: hand(of: unit, city.people.receptionist(of: unit)))
     }
 
     private func conclude(
         _ visit: Visit, _ matter: DemoMatter, _ outcome: Int, _ owner: String, _ days: Int,
         of unit: DemoUnits.Member
     ) async throws {
-        let officer = city.people.receptionist(of: unit)
+        let officer = hand(of: unit, city.people.receptionist(of: unit))
         let draft: ConclusionDraft? =
             switch outcome {
             case ..<22: .promise(what: matter.promise, owner: owner, due: visit.receivedOn.adding(days: days))

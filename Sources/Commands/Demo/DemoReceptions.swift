@@ -86,7 +86,9 @@ struct DemoReceptions {
         }
         guard !drafts.isEmpty else { return }
         city.timeline.add(Instant(day, hour: 9, minute: chance.number(0...59))) {
-            for session in try await receptions.plan(drafts, of: unit.id, by: city.people.clerk(of: unit)) {
+            for session in try await receptions.plan(
+                drafts, of: unit.id, by: hand(of: unit, city.people.clerk(of: unit)))
+            {
                 planned.byDay[session.day] = session.id
             }
         }
@@ -137,7 +139,7 @@ struct DemoReceptions {
             let session = try await city.archive.read { try ReceptionStore.session(id, in: $0) }
             _ = try await receptions.postpone(
                 id, "Người đứng đầu đi chỉ đạo phòng, chống bão; mời bà con đến buổi tiếp sau.", to: nil,
-                revision: session.revision, by: city.people.clerk(of: unit))
+                revision: session.revision, by: hand(of: unit, city.people.clerk(of: unit)))
         }
     }
 
@@ -159,7 +161,16 @@ struct DemoReceptions {
                 reason: fate == .notHeld ? "Người đứng đầu họp đột xuất, không bố trí được người tiếp." : nil,
                 signedBy: city.people.receptionist(of: unit).name)
             _ = try await receptions.hold(
-                id, holding, revision: session.revision, by: city.people.receptionist(of: unit))
+                id, holding, revision: session.revision,
+                by: hand(of: unit, city.people.receptionist(of: unit)))
+        }
+    }
+
+    /// Somebody of the unit at work on its receptions.
+    func hand(of unit: DemoUnits.Member, _ officer: Officer) -> ReceptionHand {
+        let id = unit.id
+        return ReceptionHand(officer, seeing: VisitReader(person: officer.person, headOf: [])) {
+            $0 == id ? [.receptionOfficer] : []
         }
     }
 

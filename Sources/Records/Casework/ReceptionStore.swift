@@ -19,24 +19,26 @@ package struct ReceptionStore: Sendable {
     }
 
     /// Enters sessions into the unit's schedule: all of them, or none with everything that is wrong.
-    package func plan(_ drafts: [SessionDraft], of unit: Unit.ID, by officer: Officer) async throws
+    package func plan(_ drafts: [SessionDraft], of unit: Unit.ID, by hand: ReceptionHand) async throws
         -> [ReceptionSession]
     {
         try await archive.act { transaction in
-            let sessions = try self.plan(drafts, of: unit, by: officer, in: transaction)
+            try hand.require(.planReception, in: unit)
+            let sessions = try self.plan(drafts, of: unit, by: hand.officer, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "planned", "reception_schedule", unit, of: unit, by: officer.actor,
+                    "planned", "reception_schedule", unit, of: unit, by: hand.actor,
                     content: ["days": sessions.map(\.day.description).joined(separator: " ")]))
             return sessions
         }
     }
 
     /// Says since when the schedule with these sessions hangs.
-    package func post(_ ids: [ReceptionSession.ID], of unit: Unit.ID, on day: Day, by officer: Officer)
+    package func post(_ ids: [ReceptionSession.ID], of unit: Unit.ID, on day: Day, by hand: ReceptionHand)
         async throws
     {
         try await archive.act { transaction in
+            try hand.require(.planReception, in: unit)
             guard day <= transaction.today else {
                 throw Refusal(
                     .invalid, Phrase("Ngày niêm yết chưa đến.", "The day of posting is still to come."),
@@ -58,7 +60,7 @@ package struct ReceptionStore: Sendable {
             }
             try transaction.enter(
                 JournalEntry(
-                    "posted", "reception_schedule", unit, of: unit, by: officer.actor,
+                    "posted", "reception_schedule", unit, of: unit, by: hand.actor,
                     content: ["on": day.description, "sessions": "\(ids.count)"]))
         }
     }
@@ -67,20 +69,20 @@ package struct ReceptionStore: Sendable {
     /// with it.
     package func postpone(
         _ id: ReceptionSession.ID, _ reason: String, to draft: SessionDraft?, revision: Int,
-        by officer: Officer
+        by hand: ReceptionHand
     ) async throws -> ReceptionSession {
         try await archive.act { transaction in
-            let session = try Self.session(id, revision: revision, in: transaction)
+            let session = try Self.handled(id, revision: revision, by: hand, in: transaction)
             let next = try draft.map { draft in
-                try self.plan([draft], of: session.unit, by: officer, in: transaction)[0]
+                try self.plan([draft], of: session.unit, by: hand.officer, in: transaction)[0]
             }
-            let changed = try session.postponed(reason, to: next?.id, on: transaction.today, by: officer.name)
+            let changed = try session.postponed(reason, to: next?.id, on: transaction.today, by: hand.name)
             guard let postponement = changed.postponement else { return changed }
             try transaction.connection.execute(
                 """
                 INSERT INTO reception_postponement (session, reason, announced_on, to_session, at, signed_by)
                 VALUES (\(id), \(postponement.reason), \(postponement.announcedOn), \(postponement.to),
-                    \(transaction.now), \(officer.name))
+                    \(transaction.now), \(hand.name))
                 """)
             try Self.touch(changed, in: transaction)
             if let next {
@@ -90,7 +92,7 @@ package struct ReceptionStore: Sendable {
             }
             try transaction.enter(
                 JournalEntry(
-                    "postponed", "reception_session", id, of: session.unit, by: officer.actor,
+                    "postponed", "reception_session", id, of: session.unit, by: hand.actor,
                     content: ["reason": postponement.reason, "to": next?.day.description ?? ""]))
             return changed
         }
@@ -98,10 +100,10 @@ package struct ReceptionStore: Sendable {
 
     /// Enters who received at a session, or why it was not held.
     package func hold(
-        _ id: ReceptionSession.ID, _ holding: Holding, revision: Int, by officer: Officer
+        _ id: ReceptionSession.ID, _ holding: Holding, revision: Int, by hand: ReceptionHand
     ) async throws -> ReceptionSession {
         try await archive.act { transaction in
-            let session = try Self.session(id, revision: revision, in: transaction)
+            let session = try Self.handled(id, revision: revision, by: hand, in: transaction)
             let isCorrection = session.holding != nil
             let changed = try session.held(
                 holding, under: try self.duty(of: session, in: transaction.reading), on: transaction.today)
@@ -109,7 +111,7 @@ package struct ReceptionStore: Sendable {
                 """
                 INSERT INTO reception_holding (session, received_by, receiver, delegation, reason, at, signed_by)
                 VALUES (\(id), \(holding.by), \(holding.receiver), \(holding.delegation), \(holding.reason),
-                    \(transaction.now), \(officer.name))
+                    \(transaction.now), \(hand.name))
                 ON CONFLICT (session) DO UPDATE SET received_by = excluded.received_by,
                     receiver = excluded.receiver, delegation = excluded.delegation, reason = excluded.reason,
                     at = excluded.at, signed_by = excluded.signed_by
@@ -118,7 +120,7 @@ package struct ReceptionStore: Sendable {
             try transaction.enter(
                 JournalEntry(
                     isCorrection ? "corrected" : "held", "reception_session", id, of: session.unit,
-                    by: officer.actor,
+                    by: hand.actor,
                     content: [
                         "by": holding.by.rawValue, "receiver": holding.receiver,
                         "delegation": holding.delegation ?? "", "reason": holding.reason ?? "",

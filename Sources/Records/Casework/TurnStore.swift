@@ -32,37 +32,39 @@ package struct TurnStore: Sendable {
     }
 
     /// Puts somebody who came without booking into today's line; the room decides how many, not the schedule.
-    package func walkIn(_ booking: TurnBooking, at id: ReceptionSession.ID, by officer: Officer) async throws
+    package func walkIn(_ booking: TurnBooking, at id: ReceptionSession.ID, by hand: ReceptionHand)
+        async throws
         -> Turn
     {
         try await archive.act { transaction in
             try ReceptionStore.lock(id, in: transaction)
-            let session = try ReceptionStore.session(id, in: transaction.reading)
+            let session = try ReceptionStore.handled(id, by: hand, in: transaction)
             try session.checkLine(on: transaction.today)
             let turn = try add(booking, .walkIn, to: session, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "came", "turn", turn.id, of: session.unit, by: officer.actor,
+                    "came", "turn", turn.id, of: session.unit, by: hand.actor,
                     content: ["session": id.description, "number": "\(turn.number)"]))
             return turn
         }
     }
 
     /// Calls a turn in, or notes that nobody answered the call, or that somebody came back to wait.
-    package func move(_ id: Turn.ID, to state: Turn.State, revision: Int, by officer: Officer) async throws
+    package func move(_ id: Turn.ID, to state: Turn.State, revision: Int, by hand: ReceptionHand) async throws
         -> Turn
     {
         precondition(
             state != .cancelled && state != .received, "only holders cancel; a visit makes it received")
         return try await archive.act { transaction in
             let turn = try Self.turn(id, in: transaction.reading)
+            guard hand.may(.receiveCitizens, in: turn.unit) else { throw Refusal.noSuchTurn }
             try ReceptionStore.lock(turn.session, in: transaction)
             let session = try ReceptionStore.session(turn.session, in: transaction.reading)
             try session.checkLine(on: transaction.today)
             let moved = try Self.turn(id, revision: revision, in: transaction).moved(to: state)
             try Self.save(moved, in: transaction)
             try transaction.enter(
-                JournalEntry(state.rawValue, "turn", id, of: turn.unit, by: officer.actor))
+                JournalEntry(state.rawValue, "turn", id, of: turn.unit, by: hand.actor))
             return moved
         }
     }
@@ -128,9 +130,7 @@ extension TurnStore {
     package static func turn(_ id: Turn.ID, in reading: Reading) throws -> Turn {
         let turn = try reading.connection.first(
             "SELECT \(sql: columns) FROM turn t WHERE t.id = \(id)", Turn.init)
-        guard let turn else {
-            throw Refusal(.notFound, Phrase("Không có lượt tiếp này.", "There is no such turn."))
-        }
+        guard let turn else { throw Refusal.noSuchTurn }
         return turn
     }
 
@@ -190,6 +190,11 @@ extension TurnStore {
     static let columns: SQLFragment = """
         t.id, t.session, t.unit, t.number, t.source, t.people, t.state, t.booked_at, t.revision
         """
+}
+
+extension Refusal {
+    fileprivate static let noSuchTurn = Refusal(
+        .notFound, Phrase("Không có lượt tiếp này.", "There is no such turn."))
 }
 
 /// A turn with who holds it.

@@ -13,17 +13,17 @@ package enum ConclusionDraft: Sendable {
 extension VisitStore {
     /// Enters what was concluded on a visit. A promise or a letter is made in the same act, so that neither stands without
     /// the other; with a letter comes the code for its sender, told this once.
-    package func conclude(_ id: Visit.ID, _ draft: ConclusionDraft, revision: Int, by officer: Officer)
+    package func conclude(_ id: Visit.ID, _ draft: ConclusionDraft, revision: Int, by hand: ReceptionHand)
         async throws -> (VisitConclusion, ReceiptCode?)
     {
         try await receptions.archive.act { transaction in
-            let visit = try Self.visit(id, revision: revision, in: transaction)
+            let visit = try Self.handled(id, revision: revision, by: hand, in: transaction)
             guard visit.isCounted else {
                 throw Refusal(
                     .invalid,
                     Phrase("Người này đã bị từ chối tiếp.", "This visitor was turned away."))
             }
-            let conclusion = try conclusion(of: visit, draft, by: officer, in: transaction)
+            let conclusion = try conclusion(of: visit, draft, by: hand.officer, in: transaction)
             try transaction.connection.execute(
                 """
                 INSERT INTO visit_conclusion (id, visit, kind, text, subject, at, signed_by)
@@ -33,7 +33,7 @@ extension VisitStore {
             try Self.touch(visit, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "concluded", "visit", id, of: visit.unit, by: officer.actor,
+                    "concluded", "visit", id, of: visit.unit, by: hand.actor,
                     content: [
                         "kind": conclusion.kind.rawValue, "text": conclusion.text,
                         "subject": conclusion.subject ?? "",

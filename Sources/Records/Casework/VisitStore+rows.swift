@@ -11,7 +11,7 @@ extension VisitStore {
     }
 
     /// Checks the session and takes the turn out of its line.
-    static func take(_ place: VisitPlace, by officer: Officer, in transaction: Transaction) throws {
+    static func take(_ place: VisitPlace, in transaction: Transaction) throws {
         guard let id = place.session else { return }
         try ReceptionStore.lock(id, in: transaction)
         let session = try ReceptionStore.session(id, in: transaction.reading)
@@ -24,11 +24,11 @@ extension VisitStore {
     }
 
     static func visit(
-        of draft: VisitDraft, at place: VisitPlace, rules: ReceptionRules, by officer: Officer,
+        of draft: VisitDraft, at place: VisitPlace, rules: ReceptionRules, by hand: ReceptionHand,
         in transaction: Transaction
     ) throws -> Visit {
         let (today, unit) = (transaction.today, place.unit)
-        let matter = try matter(of: draft, in: unit, by: officer, in: transaction)
+        let matter = try matter(of: draft, in: unit, by: hand, in: transaction)
         let isCounted = draft.handling != .refused
         let before: Int? = try transaction.connection.value(
             "SELECT COALESCE(MAX(visit_number), 0) FROM visit WHERE case_id = \(matter)")
@@ -39,20 +39,23 @@ extension VisitStore {
             number: (last ?? 0) + 1, year: today.year, receivedOn: today, kind: draft.kind,
             people: draft.people, isGroup: rules.groups(on: today)?.isGroup(draft.people) ?? false,
             caseID: matter, visitNumber: isCounted ? (before ?? 0) + 1 : 0, handling: draft.handling,
-            mode: draft.mode, receiver: place.receiver ?? officer.name, receivedBy: officer.person,
+            mode: draft.mode, receiver: place.receiver ?? hand.name, receivedBy: hand.officer.person,
             answerBy: try rules.answerBy(receivedOn: today).due, revision: 1)
     }
 
-    /// The case they came about before, which has to be of the same unit or of one it took over, and of the same
-    /// secrecy; or a new one.
+    /// The case they came about before, which has to be of a unit that the officer receives for or of one it took over,
+    /// and of the same secrecy; or a new one. A sealed case is there only for who may read a visit on it.
     private static func matter(
-        of draft: VisitDraft, in unit: Unit.ID, by officer: Officer, in transaction: Transaction
+        of draft: VisitDraft, in unit: Unit.ID, by hand: ReceptionHand, in transaction: Transaction
     ) throws -> VisitCase.ID {
         let isSealed = draft.kind == .denunciation
         if let id = draft.caseID {
-            let known = try transaction.connection.exists(
-                "SELECT 1 FROM visit_case WHERE id = \(id) AND is_sealed = \(isSealed)")
-            guard known else {
+            let owner: Unit.ID? = try transaction.connection.value(
+                """
+                SELECT k.unit FROM visit_case k WHERE k.id = \(id) AND k.is_sealed = \(isSealed)
+                    AND EXISTS (SELECT 1 FROM visit v WHERE v.case_id = k.id AND \(sql: hand.reader.condition))
+                """)
+            guard let owner, hand.may(.receiveCitizens, in: owner) else {
                 throw Refusal(
                     .notFound, Phrase("Không có vụ việc này.", "There is no such case."), field: "case")
             }
@@ -162,7 +165,7 @@ extension VisitStore {
 
 extension Officer {
     /// Who it is, where that is somebody with an account.
-    var person: Person.ID? {
+    package var person: Person.ID? {
         if case .person(let id) = actor { id } else { nil }
     }
 }

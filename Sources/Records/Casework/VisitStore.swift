@@ -16,31 +16,34 @@ package struct VisitStore: Sendable {
 
     /// Enters a visit: into a head's session and out of its line where there is one, into the case they came about
     /// before or into a new one.
-    package func enter(_ draft: VisitDraft, at place: VisitPlace, by officer: Officer) async throws -> Visit {
+    package func enter(_ draft: VisitDraft, at place: VisitPlace, by hand: ReceptionHand) async throws
+        -> Visit
+    {
         try await archive.act { transaction in
+            try hand.require(.receiveCitizens, in: place.unit)
             try Self.lockRegister(in: transaction)
             let rules = try receptions.rules(in: transaction.reading)
             try draft.check(on: transaction.today, under: rules)
-            try Self.take(place, by: officer, in: transaction)
+            try Self.take(place, in: transaction)
             let visit = try Self.visit(
-                of: draft, at: place, rules: rules, by: officer, in: transaction)
+                of: draft, at: place, rules: rules, by: hand, in: transaction)
             try Self.insert(visit, draft.content, in: transaction)
             try Self.insert(draft.refusal, of: visit, rules: rules, in: transaction)
             try transaction.enter(
                 JournalEntry(
                     visit.isCounted ? "received" : "turned_away", "visit", visit.id, of: visit.unit,
-                    by: officer.actor, content: draft.entry))
+                    by: hand.actor, content: draft.entry))
             return visit
         }
     }
 
     /// Puts right what was entered wrongly. What stood there before is kept with the reason.
     package func correct(
-        _ id: Visit.ID, to draft: VisitDraft, reason: String, revision: Int, by officer: Officer
+        _ id: Visit.ID, to draft: VisitDraft, reason: String, revision: Int, by hand: ReceptionHand
     ) async throws -> Visit {
         try await archive.act { transaction in
             try Self.lockRegister(in: transaction)
-            let visit = try Self.visit(id, revision: revision, in: transaction)
+            let visit = try Self.handled(id, revision: revision, by: hand, in: transaction)
             let content = try Self.content(of: id, in: transaction.reading)
             let reason = try LongText.checked(
                 reason, longest: 500, field: "reason",
@@ -62,24 +65,26 @@ package struct VisitStore: Sendable {
                 }
             }
             try draft.check(on: visit.receivedOn, under: rules)
-            try Self.keepFormer(visit, content, reason: reason, by: officer, in: transaction)
+            try Self.keepFormer(visit, content, reason: reason, by: hand.officer, in: transaction)
             let changed = visit.corrected(
                 by: draft, isGroup: rules.groups(on: visit.receivedOn)?.isGroup(draft.people) ?? false)
             try Self.update(changed, draft.content, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "corrected", "visit", id, of: visit.unit, by: officer.actor,
+                    "corrected", "visit", id, of: visit.unit, by: hand.actor,
                     content: draft.entry.merging(["reason": reason]) { one, _ in one }))
             return changed
         }
     }
 
     /// Enters that the written notice of a refusal was sent.
-    package func sendNotice(_ id: Visit.ID, number: String, on day: Day, revision: Int, by officer: Officer)
+    package func sendNotice(
+        _ id: Visit.ID, number: String, on day: Day, revision: Int, by hand: ReceptionHand
+    )
         async throws
     {
         try await archive.act { transaction in
-            let visit = try Self.visit(id, revision: revision, in: transaction)
+            let visit = try Self.handled(id, revision: revision, by: hand, in: transaction)
             guard let refusal = try Self.refusal(of: id, in: transaction.reading), refusal.needsNotice else {
                 throw Refusal(
                     .invalid,
@@ -98,23 +103,23 @@ package struct VisitStore: Sendable {
             try transaction.connection.execute(
                 """
                 UPDATE visit_refusal SET notice_number = \(number), notice_on = \(day),
-                    notice_signed_by = \(officer.name) WHERE visit = \(id)
+                    notice_signed_by = \(hand.name) WHERE visit = \(id)
                 """)
             try Self.touch(visit, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "notified", "visit", id, of: visit.unit, by: officer.actor,
+                    "notified", "visit", id, of: visit.unit, by: hand.actor,
                     content: ["number": number, "on": day.description]))
         }
     }
 
     /// Gives a receipt for papers the visitor handed over.
-    package func takePapers(_ items: [String], of id: Visit.ID, by officer: Officer) async throws
+    package func takePapers(_ items: [String], of id: Visit.ID, by hand: ReceptionHand) async throws
         -> PaperReceipt
     {
         try await archive.act { transaction in
             try Self.lockRegister(in: transaction)
-            let visit = try Self.visit(id, in: transaction.reading)
+            let visit = try Self.handled(id, by: hand, in: transaction)
             let items = items.map(\.normalized.trimmed).filter { !$0.isEmpty }
             try PaperReceipt.check(items)
             let year = transaction.today.year
@@ -123,7 +128,7 @@ package struct VisitStore: Sendable {
             )
             let receipt = PaperReceipt(
                 id: transaction.newID(), visit: id, number: (last ?? 0) + 1, year: year,
-                receivedAt: transaction.now, items: items, receiver: officer.name)
+                receivedAt: transaction.now, items: items, receiver: hand.name)
             try transaction.connection.execute(
                 """
                 INSERT INTO paper_receipt (id, visit, unit, year, number, received_at, items, receiver)
@@ -132,7 +137,7 @@ package struct VisitStore: Sendable {
                 """)
             try transaction.enter(
                 JournalEntry(
-                    "took_papers", "visit", id, of: visit.unit, by: officer.actor,
+                    "took_papers", "visit", id, of: visit.unit, by: hand.actor,
                     content: ["receipt": receipt.name, "items": items.joined(separator: "\n")]))
             return receipt
         }

@@ -51,6 +51,14 @@ extension Authority {
         return VisitReader(
             person: person.id, headOf: heads.flatMap { [$0] + tree.everyPredecessor(of: $0) })
     }
+
+    /// The person at work on receptions.
+    var receptionHand: ReceptionHand {
+        ReceptionHand(Officer(person), seeing: visitReader) { unit in
+            let now = Set(tree.successors(of: unit).map(\.id))
+            return Set(appointments.filter { $0.unit.map(now.contains) ?? false }.map(\.role))
+        }
+    }
 }
 
 extension SignedInContext {

@@ -43,7 +43,7 @@ struct ReceptionPlanController {
                         occasion.isEmpty ? nil : occasion))
             }
             let planned = try await parts.reception.receptions.plan(
-                drafts, of: unit.id, by: context.officer)
+                drafts, of: unit.id, by: context.person.authority.receptionHand)
             let late = planned.count { !$0.wasPostedInTime && context.today > $0.postBy }
             return context.redirect(
                 to: Address.receptionPlan.adding("don-vi", unit.code), saying: Self.said(planned.count, late),
@@ -70,7 +70,8 @@ struct ReceptionPlanController {
                 .wrong)
         }
         do {
-            try await parts.reception.receptions.post(ids, of: unit.id, on: day, by: context.officer)
+            try await parts.reception.receptions.post(
+                ids, of: unit.id, on: day, by: context.person.authority.receptionHand)
             return context.redirect(
                 to: back, saying: Phrase("Đã ghi ngày niêm yết lịch.", "The day of posting is entered."))
         } catch let refusal as Refusal where refusal.concernsForm {

@@ -35,7 +35,7 @@ struct SessionDeskController {
                 delegation: by == .deputyDelegated && !delegation.isEmpty ? delegation : nil,
                 reason: reason.isEmpty ? nil : reason, signedBy: context.officer.name)
             _ = try await parts.reception.receptions.hold(
-                session.id, holding, revision: form.revision(), by: context.officer)
+                session.id, holding, revision: form.revision(), by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .sessionDesk(session.id),
                 saying: Phrase("Đã ghi kết quả buổi tiếp.", "The outcome is entered."))
@@ -67,7 +67,8 @@ struct SessionDeskController {
                     postedOn: nil)
             }
             _ = try await parts.reception.receptions.postpone(
-                session.id, reason, to: next, revision: form.revision(), by: context.officer)
+                session.id, reason, to: next, revision: form.revision(),
+                by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .sessionDesk(session.id),
                 saying: Phrase(
@@ -94,7 +95,8 @@ struct SessionDeskController {
         let booking = form.turnBooking()
         do {
             guard form.isRight, let booking else { throw Refusals([]) }
-            let turn = try await parts.reception.turns.walkIn(booking, at: session.id, by: context.officer)
+            let turn = try await parts.reception.turns.walkIn(
+                booking, at: session.id, by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .sessionDesk(session.id),
                 saying: Phrase("Đã ghi lượt số \(turn.number).", "Turn \(turn.number) is in the line."))
@@ -119,7 +121,7 @@ struct SessionDeskController {
         }
         do {
             _ = try await parts.reception.turns.move(
-                id, to: state, revision: form.revision(), by: context.officer)
+                id, to: state, revision: form.revision(), by: context.person.authority.receptionHand)
             return context.redirect(to: .sessionDesk(turn.session))
         } catch let refusal as Refusal where refusal.concernsForm {
             return context.redirect(to: .sessionDesk(turn.session), saying: refusal.reason, .wrong)

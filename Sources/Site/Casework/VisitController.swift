@@ -49,7 +49,8 @@ struct VisitController {
                 unit: found.unit.id, session: found.session?.id,
                 turn: found.turn.map { ($0.turn.id, form.revision()) },
                 receiver: receiver.isEmpty ? nil : receiver)
-            let visit = try await parts.reception.visits.enter(draft, at: place, by: context.officer)
+            let visit = try await parts.reception.visits.enter(
+                draft, at: place, by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .visit(visit.id),
                 saying: Phrase("Đã ghi lượt tiếp \(visit.name).", "Visit \(visit.name) is entered."))
@@ -92,7 +93,8 @@ struct VisitController {
         do {
             guard form.isRight, let draft else { throw Refusals([]) }
             _ = try await parts.reception.visits.correct(
-                visit.id, to: draft, reason: reason, revision: form.revision(), by: context.officer)
+                visit.id, to: draft, reason: reason, revision: form.revision(),
+                by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .visit(visit.id),
                 saying: Phrase(

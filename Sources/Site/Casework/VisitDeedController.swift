@@ -33,7 +33,7 @@ struct VisitDeedController {
                 default: .explained(text)
                 }
             let (_, code) = try await parts.reception.visits.conclude(
-                visit.id, draft, revision: form.revision(), by: context.officer)
+                visit.id, draft, revision: form.revision(), by: context.person.authority.receptionHand)
             if let code {
                 var response = try context.page(
                     VisitLetterPage(
@@ -54,7 +54,8 @@ struct VisitDeedController {
         return try await answering(visit, form, context) { form in
             guard form.isRight, let day else { throw Refusals([]) }
             try await parts.reception.visits.sendNotice(
-                visit.id, number: number, on: day, revision: form.revision(), by: context.officer)
+                visit.id, number: number, on: day, revision: form.revision(),
+                by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .visit(visit.id),
                 saying: Phrase("Đã ghi thông báo từ chối.", "The notice is entered."))
@@ -68,7 +69,7 @@ struct VisitDeedController {
         return try await answering(visit, form, context) { form in
             guard form.isRight else { throw Refusals([]) }
             let receipt = try await parts.reception.visits.takePapers(
-                items, of: visit.id, by: context.officer)
+                items, of: visit.id, by: context.person.authority.receptionHand)
             return context.redirect(
                 to: .paperReceipt(receipt.id),
                 saying: Phrase(

@@ -12,9 +12,14 @@ package struct ReceptionOffice: Sendable {
     package static let ward = DisclosureOffice.ward
     package static let otherWard = DisclosureOffice.otherWard
     package static let city = DisclosureOffice.city
-    package static let lan = DisclosureOffice.lan
+    /// The clerk, here of every unit.
+    package static let lan = ReceptionHand(
+        DisclosureOffice.lan, seeing: VisitReader(person: lanID, headOf: [])
+    ) { _ in [.unitClerk] }
+    private static let lanID: Person.ID? =
+        if case .person(let id) = DisclosureOffice.lan.actor { id } else { nil }
     /// Somebody whose account is kept, and who may be named as the receiver of a sealed visit.
-    package let thu: Officer
+    package let thu: ReceptionHand
 
     package var archive: Archive { office.archive }
 
@@ -31,7 +36,17 @@ package struct ReceptionOffice: Sendable {
             receptions: receptions, letters: LetterStore(archive: office.archive, receipts: receipts))
         let invited = try await PersonStore(archive: office.archive).add(
             name: "Đỗ Thị Thu", login: "thu", to: .receptionOfficer, in: Self.ward, by: .keeper)
-        thu = Officer(invited.person)
+        thu = Self.hand(Officer(invited.person), [.receptionOfficer], seen: invited.person.id)
+    }
+
+    /// Somebody who holds these roles in these units.
+    package static func hand(
+        _ officer: Officer, _ roles: Set<Role>, in units: [Unit.ID] = [ward], seen person: Person.ID? = nil
+    ) -> ReceptionHand {
+        ReceptionHand(
+            officer,
+            seeing: VisitReader(person: person, headOf: roles.contains(.unitHead) ? units : [])
+        ) { units.contains($0) ? roles : [] }
     }
 
     package func move(to day: String) { office.move(to: day) }
@@ -55,7 +70,7 @@ package struct ReceptionOffice: Sendable {
     package func visit(
         _ name: String = "Nguyễn Thị Lan", kind: VisitClass = .proposal, people: Int = 1,
         handling: VisitHandling = .accepted, case matter: VisitCase.ID? = nil,
-        at place: VisitPlace? = nil, by officer: Officer? = nil
+        at place: VisitPlace? = nil, by hand: ReceptionHand? = nil
     ) async throws -> Visit {
         let representatives = people >= 5 ? ["Trần Văn Nam"] : []
         return try await visits.enter(
@@ -68,6 +83,6 @@ package struct ReceptionOffice: Sendable {
                 handling: handling, caseID: matter,
                 refusal: handling == .refused
                     ? RefusalDraft(ground: "already_settled", particulars: "Đã có thông báo số 5/TB") : nil),
-            at: place ?? VisitPlace(unit: Self.ward), by: officer ?? thu)
+            at: place ?? VisitPlace(unit: Self.ward), by: hand ?? thu)
     }
 }

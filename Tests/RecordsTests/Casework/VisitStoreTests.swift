@@ -31,10 +31,10 @@ import Testing
         let open = try await office.visit()
         let sealed = try await office.visit("Người tố cáo", kind: .denunciation)
         let readers: [(VisitReader, Bool)] = [
-            (VisitReader(person: office.thu.personID, headOf: []), true),
+            (VisitReader(person: office.thu.officer.personID, headOf: []), true),
             (VisitReader(person: nil, headOf: [ReceptionOffice.ward]), true),
             (VisitReader(person: nil, headOf: [ReceptionOffice.otherWard]), false),
-            (VisitReader(person: ReceptionOffice.lan.personID, headOf: []), false),
+            (VisitReader(person: ReceptionOffice.lan.officer.personID, headOf: []), false),
             (VisitReader(person: nil, headOf: []), false),
         ]
         for (reader, isShown) in readers {

@@ -20,7 +20,7 @@ struct ReceptionCity {
                     day: Day(day)!, hours: OfficeHours(opens: 450, closes: 690),
                     place: "Phòng tiếp công dân, trụ sở UBND phường", receiver: "Chủ tịch UBND phường",
                     capacity: capacity, postedOn: Day("2022-08-05"))
-            ], of: Self.ward, by: DisclosureOffice.lan)[0]
+            ], of: Self.ward, by: ReceptionOffice.lan)[0]
     }
 
     func officer(_ role: Role = .receptionOfficer, of unit: Unit.ID = ward, named name: String = "Đỗ Thị Thu")

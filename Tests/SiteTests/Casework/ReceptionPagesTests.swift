@@ -89,7 +89,7 @@ import Testing
         #expect(text.contains("STATUS:CONFIRMED"))
         #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
         _ = try await city.site.parts.reception.receptions.postpone(
-            city.session.id, "Chống bão", to: nil, revision: 1, by: DisclosureOffice.lan)
+            city.session.id, "Chống bão", to: nil, revision: 1, by: ReceptionOffice.lan)
         let later = try await city.site.visitor().get(.receptionCalendar).html
         #expect(later.contains("STATUS:CANCELLED") && later.contains("SEQUENCE:2"))
         #expect(
