@@ -6,6 +6,7 @@ extension NoticeRound {
             archive: archive,
             sources: [
                 PromiseNotices(units: units), LetterNotices(units: units), ReceptionNotices(units: units),
+                DialogueNotices(units: units),
             ])
     }
 }
