@@ -94,6 +94,8 @@ for (const holder of document.querySelectorAll("[data-draft]")) {
     if (!(mark(field) in kept)) continue;
     if (isChoice(field)) field.checked = kept[mark(field)];
     else field.value = kept[mark(field)];
+    const folded = holder.closest("details");
+    if (folded) folded.open = true;
   }
   form.addEventListener("input", () => {
     const typed = fields.map((field) => [mark(field), isChoice(field) ? field.checked : field.value]);

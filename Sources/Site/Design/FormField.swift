@@ -46,6 +46,8 @@ struct FormField {
     var hint: Phrase?
     var isRequired = true
     var control: Control = .line()
+    /// Tells the fields of several forms on one page apart; nothing where the page has one.
+    var scope = ""
 
     init(
         _ name: String, _ label: Phrase, _ control: Control = .line(), hint: Phrase? = nil,
@@ -56,6 +58,13 @@ struct FormField {
         self.control = control
         self.hint = hint
         self.isRequired = isRequired
+    }
+
+    /// The field as it stands in one of several forms of a page.
+    func inside(_ scope: String) -> FormField {
+        var field = self
+        field.scope = scope
+        return field
     }
 
     func view(_ form: Form, _ language: Language) -> Markup {
@@ -70,7 +79,7 @@ struct FormField {
     /// Where the field stands on the page, for links from the summary of errors.
     static func place(_ name: String) -> String { "o-\(name)" }
 
-    private var place: String { Self.place(name) }
+    private var place: String { Self.place(scope.isEmpty ? name : "\(scope)-\(name)") }
 
     private func single(_ form: Form, _ language: Language) -> Markup {
         """

@@ -89,14 +89,7 @@ struct MinutesController {
 
     func askEnd(_ request: Request, context: SignedInContext) async throws -> Response {
         let (record, question) = try await question(context)
-        let form = Form.blank([
-            ("revision", String(question.revision)), ("on-spot", "co"), ("text", question.end?.text ?? ""),
-            (
-                "kind",
-                record.dialogue.plan.day > record.today
-                    ? "refused" : question.end?.kind.rawValue ?? "answered"
-            ),
-        ])
+        let form = QuestionEndForm.blank(question, in: record)
         return try context.page(QuestionEndPage(record: record, question: question, form: form))
     }
 

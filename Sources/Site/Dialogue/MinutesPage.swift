@@ -111,7 +111,12 @@ struct MinutesPage: Page {
         ).view(language)
         var item: Markup =
             "<li>\(text)<p class=\"muted\">\(question.source.name, language) · \(asker)</p>\(outcome)"
-        if isEnding {
+        if isEnding, question.end == nil {
+            let form = QuestionEndForm(
+                record: record, question: question, form: QuestionEndForm.blank(question, in: record),
+                isFolded: true)
+            item.append("<details><summary>\(deed, language)</summary>\(form.view(reader))</details>")
+        } else if isEnding {
             let address = Address.dialogueEnding(question)
             item.append("<p><a href=\"\(address)\">\(deed, language)</a></p>")
         }

@@ -41,36 +41,11 @@ struct QuestionEndPage: Page {
 
     func body(for reader: Reader) -> Markup {
         let language = reader.language
-        let isComing = record.dialogue.plan.day > record.today
-        let kinds = isComing ? [DialogueEnd.Kind.refused] : DialogueEnd.Kind.allCases
-        let radios = FormField(
-            "kind", Self.kind, .radios(kinds.map { FormField.Choice($0.rawValue, $0.name[language]) }))
-        let text = FormField(
-            "text", Self.text, .area(rows: 5), hint: DialogueWords.publicWords, isRequired: false)
-        let spot = FormField(
-            "on-spot", Phrase("Đã trả lời ngay tại hội nghị", "Answered in the room"), .check,
-            isRequired: false)
-        let promise = [
-            FormField("what", Self.what, .area(rows: 3), hint: DialogueWords.publicWords, isRequired: false),
-            FormField("owner", Self.owner, isRequired: false),
-            FormField("due", Self.due, .day, isRequired: false),
-        ]
-        let back = isComing ? Address.dialogueDesk(record.dialogue.id) : .dialogueMinutes(record.dialogue.id)
         return """
             <div class="measure"><h1>\(title, language)</h1>
             <blockquote>\(PostingPage.paragraphs(question.text))</blockquote>
             \(ErrorSummary(form).view(language))
-            \(KeptDraft("question-\(question.id)-\(question.revision)", next: back, SealedForm(to: .dialogueEnding(question), """
-                <input type="hidden" name="revision" value="\(form.typed("revision"))">
-                \(radios.view(form, language))\(text.view(form, language))
-                \(when: !isComing, """
-                    \(spot.view(form, language))
-                    <h2>\(Phrase("Nếu hứa giải quyết", "Where it is promised"), language)</h2>
-                    \(promise.markup { $0.view(form, language) })
-                    """)
-                <p class="actions">\(Button(Phrase("Ghi kết quả", "Enter it")).view(language)) \
-                <a class="button button-quiet" href="\(back)">\(Phrase("Quay lại", "Go back"), language)</a></p>
-                """).view(reader)).view(language))</div>
+            \(QuestionEndForm(record: record, question: question, form: form).view(reader))</div>
             """
     }
 }
