@@ -60,7 +60,7 @@ struct CaseworkSite {
         for (number, act) in ["classify", "accept", "assign"].enumerated() {
             var work = LetterWork(act, revision: number + 1, day: .conference)
             work.kind = .complaint
-            work.details = ["eligibility": "eligible", "competence": "own"]
+            work.details = ["field": "land", "eligibility": "eligible", "competence": "own"]
             if act == "assign" { work.officer = (person.id, person.name) }
             try await parts.letters.carryOut(work, on: letter.id, by: hand)
         }

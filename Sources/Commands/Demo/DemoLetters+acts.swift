@@ -28,11 +28,17 @@ extension DemoLetters {
         _ box: Box, _ kind: LetterKind, of unit: DemoUnits.Member, on day: Day, isEligible: Bool = true,
         isOwn: Bool = true, body: String = ""
     ) {
+        let field: LetterField =
+            switch kind {
+            case .complaint: .land
+            case .petition: .environment
+            case .denunciation: .staff
+            }
         act("classify", box, of: unit, on: day) {
             $0.kind = kind
             $0.details = [
-                "eligibility": isEligible ? "eligible" : "ineligible", "competence": isOwn ? "own" : "other",
-                "competent_body": body,
+                "field": field.rawValue, "eligibility": isEligible ? "eligible" : "ineligible",
+                "competence": isOwn ? "own" : "other", "competent_body": body,
             ]
         }
     }

@@ -75,7 +75,10 @@ extension LetterStore {
             act, on: old.letter.kind, day: work.day, under: .shipped)
         let deed = Letter.Deed(
             act, on: work.day, kind: work.kind, unit: work.unit, variant: work.variant, until: work.until)
-        let clock = try DueClock.current(in: transaction.reading)
+        if act.needs.contains("field"), work.details["field"].flatMap(LetterField.init(rawValue:)) == nil {
+            throw Self.fieldMissing
+        }
+        let clock = try keptClock(of: old.letter, in: transaction.reading)
         var new = old
         new.letter = try old.letter.doing(deed, as: hand.roles(old.letter.unit), by: clock, in: table)
         new.revision += 1
@@ -99,6 +102,10 @@ extension LetterStore {
         }
         return new
     }
+
+    /// The register has a matter for each letter; it is the office that says which.
+    private static let fieldMissing = Refusal(
+        .invalid, Phrase("Chọn lĩnh vực của đơn.", "Choose the matter of the letter."), field: "field")
 
     private func split(
         _ record: LetterRecord, into parts: [(kind: LetterKind, text: String)], on day: Day,

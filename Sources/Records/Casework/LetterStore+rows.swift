@@ -31,7 +31,13 @@ extension LetterStore {
     func save(_ record: LetterRecord, over old: LetterRecord, on day: Day, in transaction: Transaction) throws
     {
         let letter = record.letter
-        let due = try due(of: letter, in: transaction.reading)
+        let first = Self.firstChange(letter, old.letter)
+        // The day of a stage that goes on as it was is not reckoned anew.
+        let isKept = letter.runs.count <= first
+        let due =
+            isKept
+            ? try clock(of: letter, in: transaction.reading)?.due ?? letter.executeBy
+            : try due(of: letter, in: transaction.reading)
         let wasOpen = isOpen(old.letter)
         let ends = wasOpen && !isOpen(letter)
         let isInTime =
@@ -54,14 +60,15 @@ extension LetterStore {
                 "UPDATE letter SET done_on = NULL, done_in_time = NULL WHERE id = \(record.id)")
         }
         try endStages(of: letter, over: old.letter, in: transaction)
-        try saveStages(of: letter, since: Self.firstChange(letter, old.letter), in: transaction)
+        try saveStages(of: letter, since: first, in: transaction)
     }
 
     func isOpen(_ letter: Letter) -> Bool {
         table.state(letter.state)?.isOpen ?? false
     }
 
-    func due(of letter: Letter, in reading: Reading) throws -> Day? {
+    /// The last day as it is reckoned today, for a stage that begins or changes.
+    private func due(of letter: Letter, in reading: Reading) throws -> Day? {
         try letter.due(by: DueClock.current(in: reading), in: table)?.due ?? letter.executeBy
     }
 

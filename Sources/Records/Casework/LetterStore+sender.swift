@@ -77,7 +77,7 @@ extension LetterStore {
                 guard !isOpen(letter) else { throw Self.notYetAnswered }
             case .lateness:
                 guard isOpen(letter) || letter.executeBy != nil,
-                    let due = try due(of: letter, in: transaction.reading),
+                    let due = try clock(of: letter, in: transaction.reading)?.due ?? letter.executeBy,
                     transaction.today > due
                 else { throw Self.notLate }
                 for role in [Role.unitHead, .committeeSecretary] {

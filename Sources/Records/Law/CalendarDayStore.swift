@@ -31,6 +31,11 @@ package struct CalendarDayStore: Sendable {
     package func calendar(version: String, in reading: Reading) throws -> WorkingCalendar? {
         let current = try current(in: reading)
         guard current.version != version else { return current }
+        return try Self.kept(version, in: reading)
+    }
+
+    /// A version that some due day was reckoned by.
+    static func kept(_ version: String, in reading: Reading) throws -> WorkingCalendar? {
         let text: String? = try reading.connection.value(
             "SELECT exceptions FROM calendar_version WHERE version = \(version)")
         return try text.map {

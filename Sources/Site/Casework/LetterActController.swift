@@ -134,7 +134,8 @@ struct LetterActController {
             switch need {
             case "kind": work.kind = form.choice("kind", Label.kind, as: LetterKind.self)
             case "field":
-                work.details["field"] = LetterField(rawValue: form.typed("field"))?.rawValue
+                work.details["field"] =
+                    form.choice("field", Label.field, as: LetterField.self)?.rawValue
             case "eligibility":
                 let isEligible = form.line("eligibility", Label.eligibility, upTo: 20)
                 work.details["eligibility"] = isEligible

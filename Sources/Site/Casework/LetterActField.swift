@@ -31,8 +31,7 @@ struct LetterActField {
                     "field", Label.field,
                     .select(
                         [FormField.Choice("", "–")]
-                            + LetterField.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }),
-                    isRequired: false)
+                            + LetterField.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }))
             ]
         case "eligibility":
             [

@@ -78,7 +78,7 @@ struct LetterIntakeController {
             let clock = try DueClock.current(in: reading)
             return (
                 record, try units.tree(reading).named(record.letter.unit),
-                try record.letter.due(by: clock, in: letters.table), clock.calendar
+                try letters.clock(of: record.letter, in: reading)?.reading, clock.calendar
             )
         }
         return try context.page(

@@ -25,7 +25,7 @@ extension LetterPage {
         unitName = authority.tree.named(letter.unit)
         particulars = Self.particulars(record, voices, language)
         self.files = files.filter { $0.message == nil }.map(\.file)
-        self.clock = try letter.due(by: clock, in: table)
+        self.clock = try letters.clock(of: letter, in: reading)
         calendar = clock.calendar
         isPaused = letter.running?.pausedSince != nil
         executeBy = letter.executeBy

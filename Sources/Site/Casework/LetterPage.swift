@@ -31,7 +31,7 @@ struct LetterPage: Page {
     let unitName: String
     let particulars: [(name: Phrase, value: String)]
     let files: [StoredFile]
-    let clock: ClockReading?
+    let clock: LetterClock?
     let calendar: WorkingCalendar
     let isPaused: Bool
     /// The day by which the decision is to be carried out.
@@ -92,8 +92,8 @@ struct LetterPage: Page {
         }
         guard let clock else { return .empty }
         return """
-            <p>\(Phrase("Hạn", "Due"), language): <strong>\(Format.dayOfWeek(clock.due, language))</strong> <span class="muted">(\(clock.citation, language))</span></p>
-            \(ClockBadge(clock, today: reader.today, in: calendar).view(language))
+            <p>\(Phrase("Hạn", "Due"), language): <strong>\(Format.dayOfWeek(clock.due, language))</strong> <span class="muted">(\(clock.reading.citation, language))</span></p>
+            \(ClockBadge(clock, today: reader.today).view(language))\(clock.change(language))
             """
     }
 

@@ -1,4 +1,5 @@
 import Civics
+import Records
 
 /// The receipt of a letter, with the code that is told this once: to be printed, photographed or written down.
 ///
@@ -79,7 +80,27 @@ struct LetterReceiptPage: Page {
     )
 }
 
+extension LetterClock {
+    /// That today's calendar would give another day, where it would.
+    func change(_ language: Language) -> Markup {
+        guard let dueNow else { return .empty }
+        let words = Phrase(
+            "Lịch làm việc đã đổi sau khi ghi hạn: tính theo lịch hôm nay là \(Format.day(dueNow, .vietnamese)). Hạn đã ghi được giữ nguyên.",
+            "The calendar was changed after this day was given: by today's it would be \(Format.day(dueNow, .english)). The day that was given stands."
+        )
+        return "<p class=\"muted\">\(words, language)</p>"
+    }
+}
+
 extension ClockBadge {
+    /// The due day of a letter as it was given out.
+    init(_ clock: LetterClock, today: Day) {
+        let reckoned = ClockBadge(clock.reading, today: today, in: clock.calendar)
+        self.init(
+            due: clock.due, today: today, working: clock.isExplained ? reckoned.working : [],
+            doubts: clock.isExplained ? reckoned.doubts : [], in: clock.calendar)
+    }
+
     /// A due day as the law gives it, with each step and its article.
     init(_ reading: ClockReading, today: Day, doneOn: Day? = nil, in calendar: WorkingCalendar?) {
         self.init(

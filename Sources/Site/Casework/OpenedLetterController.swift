@@ -103,7 +103,15 @@ struct OpenedLetterController {
     }
 
     func askWithdrawal(_ request: Request, context: SiteContext) async throws -> Response {
-        guard opened(context) != nil else { return context.redirect(to: .receipt) }
+        guard let id = opened(context) else { return context.redirect(to: .receipt) }
+        return try await withdrawalPage(id, .blank(), context)
+    }
+
+    /// A part can be named only where the law of the day knows it: of a complaint since 1 July 2026.
+    private func withdrawalPage(
+        _ id: Letter.ID, _ form: Form, _ context: SiteContext, status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let isByPart = try await refusalOfPart(id, context) == nil
         return try context.page(
             ConfirmationPage(
                 title: Phrase("Rút đơn", "Withdraw the letter"),
@@ -112,14 +120,31 @@ struct OpenedLetterController {
                     "The office will ask you to confirm in writing and then stops with what is withdrawn. To take it up again you would have to write anew."
                 ), deed: Phrase("Đề nghị rút đơn", "Ask to withdraw"), address: .openedLetterWithdrawal,
                 back: .openedLetter,
-                fields: [
-                    FormField(
-                        "part", Self.part, .area(rows: 3),
-                        hint: Phrase(
-                            "Chỉ rút một phần thì ghi phần đó; để trống nếu rút toàn bộ.",
-                            "To withdraw a part, say which; leave it empty to withdraw the whole."),
-                        isRequired: false)
-                ]))
+                fields: !isByPart
+                    ? []
+                    : [
+                        FormField(
+                            "part", Self.part, .area(rows: 3),
+                            hint: Phrase(
+                                "Chỉ rút một phần thì ghi phần đó; để trống nếu rút toàn bộ.",
+                                "To withdraw a part, say which; leave it empty to withdraw the whole."),
+                            isRequired: false)
+                    ], form: form), status: status)
+    }
+
+    /// Why no part of the letter can be withdrawn today; nothing where it can.
+    private func refusalOfPart(_ id: Letter.ID, _ context: SiteContext) async throws -> Refusal? {
+        let letters = parts.letters
+        let kind = try await parts.archive.read { try letters.record(id, in: $0).letter.kind }
+        guard let act = letters.table.act("withdraw_part"), act.kinds.contains(kind) else {
+            return Refusal.notFound
+        }
+        do throws(Refusal) {
+            try LetterFinding().check(act, on: kind, day: context.today, under: .shipped)
+            return nil
+        } catch {
+            return Refusal(error.kind, error.reason, field: "part", article: error.article)
+        }
     }
 
     /// The whole, or the part that is named: the office enters it once the sender has confirmed it in writing.
@@ -132,6 +157,10 @@ struct OpenedLetterController {
         guard !part.isEmpty else { return try await say(.withdrawal, context, thanks) }
         guard let id = opened(context) else {
             return context.redirect(to: .receipt, saying: Self.closed, .warning)
+        }
+        if let refusal = try await refusalOfPart(id, context) {
+            form.refuse(refusal)
+            return try await withdrawalPage(id, form, context, status: .unprocessableContent)
         }
         try await parts.limiter.take("letter message \(id)", Self.allowance, at: context.now)
         try await parts.letters.write("Đề nghị rút một phần đơn: \(part)", bySenderOf: id)

@@ -13,7 +13,7 @@ extension OpenedLetterPage {
         let voices = try LetterStore.voices(of: id, in: reading)
         let files = try LetterStore.files(of: id, in: reading)
         let isOpen = letters.table.state(letter.state)?.isOpen ?? false
-        let due = try letter.due(by: clock, in: letters.table)
+        let due = try letters.clock(of: letter, in: reading)
         let lastDay = due?.due ?? letter.executeBy
         let isAwaited = isOpen || letter.executeBy != nil
         number = record.number.description
@@ -38,7 +38,7 @@ extension OpenedLetterPage {
             .flatMap { $0.due >= reading.today ? $0 : nil }
         nextLevel = try letters.nextLevel(of: letter, in: reading)?.name
         kin = try letters.kin(of: record, in: reading).map { other in
-            try Kin(other, letters, clock, tree, in: reading)
+            try Kin(other, letters, tree, in: reading)
         }
         mayWithdraw = isOpen && voices[.withdrawal] == nil
         mayWrite = true
@@ -94,14 +94,13 @@ extension OpenedLetterPage {
 
 extension OpenedLetterPage.Kin {
     init(
-        _ record: LetterRecord, _ letters: LetterStore, _ clock: DueClock, _ tree: UnitTree,
-        in reading: Reading
+        _ record: LetterRecord, _ letters: LetterStore, _ tree: UnitTree, in reading: Reading
     ) throws {
         let letter = record.letter
         number = record.number.description
         kind = letter.kind
         words = LetterStateWords(letter, at: tree.named(letter.unit))
-        self.clock = try letter.due(by: clock, in: letters.table)
+        clock = try letters.clock(of: letter, in: reading)
         outcome = OpenedLetterPage.outcome(try LetterStore.steps(of: record.id, in: reading))
     }
 }

@@ -17,7 +17,7 @@ struct OpenedLetterPage: Page {
         let number: String
         let kind: LetterKind
         let words: LetterStateWords
-        let clock: ClockReading?
+        let clock: LetterClock?
         let outcome: String?
     }
 
@@ -27,7 +27,7 @@ struct OpenedLetterPage: Page {
     let unitName: String
     let revision: Int
     let words: LetterStateWords
-    let clock: ClockReading?
+    let clock: LetterClock?
     let calendar: WorkingCalendar
     let isPaused: Bool
     /// The day by which the decision is to be carried out, as the head has set it.
@@ -93,12 +93,12 @@ struct OpenedLetterPage: Page {
             """
     }
 
-    private func due(_ reading: ClockReading, _ reader: Reader) -> Markup {
+    private func due(_ clock: LetterClock, _ reader: Reader) -> Markup {
         let language = reader.language
         return """
-            <p>\(Phrase("Chậm nhất", "At the latest on"), language) <strong>\(Format.dayOfWeek(reading.due, language))</strong> \
-            <span class="muted">(\(reading.citation, language))</span></p>
-            \(ClockBadge(reading, today: reader.today, in: calendar).view(language))
+            <p>\(Phrase("Chậm nhất", "At the latest on"), language) <strong>\(Format.dayOfWeek(clock.due, language))</strong> \
+            <span class="muted">(\(clock.reading.citation, language))</span></p>
+            \(ClockBadge(clock, today: reader.today).view(language))\(clock.change(language))
             """
     }
 

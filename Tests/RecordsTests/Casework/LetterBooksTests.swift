@@ -139,7 +139,8 @@ extension LetterStoreTests.Office {
         try await act("classify", on: id) {
             $0.kind = nil
             $0.details = [
-                "eligibility": "eligible", "competence": isOwn ? "own" : "other", "body": "Phường khác",
+                "field": "land", "eligibility": "eligible", "competence": isOwn ? "own" : "other",
+                "body": "Phường khác",
             ]
         }
     }

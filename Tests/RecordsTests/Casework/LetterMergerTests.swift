@@ -33,6 +33,7 @@ import Testing
             let record = try await letters.archive.read { try letters.record(before.id, in: $0) }
             var work = LetterWork(act, revision: record.revision, day: letters.archive.clock.now().day)
             work.kind = .complaint
+            work.details["field"] = "land"
             try await letters.carryOut(work, on: before.id, by: Self.head)
         }
         // 30 days from acceptance on 16 August end on Thursday 15 September.

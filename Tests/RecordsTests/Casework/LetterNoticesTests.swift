@@ -99,8 +99,9 @@ import Testing
         let hand = LetterHand(
             office.lan, seeing: LetterReader(person: nil, units: units, headed: units)
         ) { _ in [.unitHead] }
-        let record = try await office.letters.carryOut(
-            LetterWork("classify", revision: 1, day: Day("2022-08-17")!), on: letter.id, by: hand)
+        var work = LetterWork("classify", revision: 1, day: Day("2022-08-17")!)
+        work.details["field"] = "land"
+        let record = try await office.letters.carryOut(work, on: letter.id, by: hand)
         #expect(record.letter.state == "classified")
         // What is sent to the old unit now goes to the new one, whose books begin with number 1.
         let (late, _) = try await office.letters.receive(

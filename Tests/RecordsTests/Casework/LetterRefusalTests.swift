@@ -28,6 +28,7 @@ import Testing
             let letters = office.letters
             var work = LetterWork("classify", revision: 1, day: Day("2022-08-12")!)
             work.kind = kind
+            work.details["field"] = "other"
             let (filled, ward) = (work, office.ward)
             let acts: [(name: String, act: () async throws -> Void)] = [
                 ("write", { try await letters.write("Xin chào", on: letter.id, by: hand) }),

@@ -70,6 +70,7 @@ import Testing
         ) async throws -> LetterRecord {
             let before = try await record(id)
             var work = LetterWork(key, revision: before.revision, day: office.archive.clock.now().day)
+            if key == "classify" { work.details["field"] = "land" }
             more(&work)
             return try await letters.carryOut(work, on: id, by: hand)
         }
@@ -137,7 +138,12 @@ import Testing
     func `the second of two officers is told`(on backend: Backend) async throws {
         let office = try await Office(on: backend)
         let letter = try await office.receive("Đường ngập")
-        let work = LetterWork("classify", revision: 1, day: Day("2022-08-12")!)
+        var work = LetterWork("classify", revision: 1, day: Day("2022-08-12")!)
+        let fieldless = await #expect(throws: Refusal.self) {
+            try await office.letters.carryOut(work, on: letter.id, by: office.hand)
+        }
+        #expect(fieldless?.field == "field")
+        work.details["field"] = "land"
         try await office.letters.carryOut(work, on: letter.id, by: office.hand)
         let late = await #expect(throws: Refusal.self) {
             try await office.letters.carryOut(work, on: letter.id, by: office.hand)

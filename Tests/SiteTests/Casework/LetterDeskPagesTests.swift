@@ -68,6 +68,9 @@ import Testing
         let empty = try await city.act("classify", on: id, by: head, ["kind": nil])
         #expect(empty.status == .unprocessableContent)
         #expect(empty.says("Còn thiếu: loại đơn."))
+        let fieldless = try await city.act(
+            "classify", on: id, by: head, LetterPermissionTests.classified.merging(["field": nil]) { $1 })
+        #expect(fieldless.status == .unprocessableContent && fieldless.says("Còn thiếu: lĩnh vực."))
         let future = try await city.act(
             "classify", on: id, by: head,
             LetterPermissionTests.classified.merging(["day": "2022-08-13"]) { $1 })

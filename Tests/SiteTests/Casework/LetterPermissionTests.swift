@@ -117,6 +117,6 @@ import Testing
     }
 
     static let classified: [String: String?] = [
-        "kind": "petition", "eligibility": "eligible", "competence": "own",
+        "kind": "petition", "field": "environment", "eligibility": "eligible", "competence": "own",
     ]
 }

@@ -97,6 +97,43 @@ import Testing
         #expect(whole.link("Rút đơn") == nil)
     }
 
+    @Test func `a part of a complaint is withdrawn since July 2026 and not before`() async throws {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
+        _ = try await city.open(code, in: resident)
+        let form = try await resident.get(.openedLetterWithdrawal)
+        #expect(form.field("part") == nil)
+        let refused = try await resident.submit(
+            form, to: .openedLetterWithdrawal, ["part": "Phần về bậc thềm"])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.says("luật chưa có việc “Người gửi rút một phần”"))
+        city.site.clock.move(to: Day("2026-07-01")!)
+        _ = try await city.open(code, in: resident)
+        let asked = try await resident.submit(
+            try await resident.get(.openedLetterWithdrawal), to: .openedLetterWithdrawal,
+            ["part": "Phần về bậc thềm"])
+        #expect(asked.says("Đề nghị rút một phần đơn: Phần về bậc thềm"))
+    }
+
+    @Test func `a day off announced later leaves the day that the sender was told`() async throws {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (_, code) = try await city.write(in: resident)
+        _ = try await CalendarDayStore(archive: city.site.archive, law: .shipped).announce(
+            CalendarAnnouncement(
+                instrument: "Công văn 1/VPCP",
+                days: Self.swap),
+            by: .keeper)
+        let page = try await city.open(code, in: resident)
+        #expect(page.says("thứ Hai, 22/8/2022"))
+        #expect(page.says("tính theo lịch hôm nay là 23/8/2022. Hạn đã ghi được giữ nguyên."))
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead)
+        let desk = try await head.get(.letter(id))
+        #expect(desk.says("22/8/2022") && desk.says("Hạn đã ghi được giữ nguyên."))
+    }
+
     @Test func `a split letter tells its sender of each part, a joined one of the letter it went to`()
         async throws
     {
@@ -169,6 +206,13 @@ import Testing
             "decide", on: id, by: head, ["outcome": "right", "answer": "Mở lại lối đi."])
         #expect(page.says("Đã có quyết định, trả lời"))
         return (id, code, head)
+    }
+
+    /// Monday 22/8/2022 is given free, and Saturday 27/8 worked in return.
+    private static let swap = [("2022-08-22", AnnouncedDay.Kind.swapOff), ("2022-08-27", .swapWork)].map {
+        AnnouncedDay(
+            day: Day($0.0)!, kind: $0.1, holiday: "national_day", why: Phrase("Hoán đổi", "Swapped"),
+            instrument: "Công văn 1/VPCP", article: nil)
     }
 }
 

@@ -1,0 +1,60 @@
+import Civics
+import Storage
+
+/// The last day of a letter's running stage as it was given out (hạn đã ghi), with its working. A calendar or a rule that
+/// changed since moves no day; what today's would give is told beside it.
+package struct LetterClock: Sendable {
+    package let due: Day
+    /// How the day was found. Where today's rules no longer lead to it, of another day: then it is not its working.
+    package let reading: ClockReading
+    /// By which it was reckoned.
+    package let calendar: WorkingCalendar
+    /// The day that the calendar and the rules of today would give, where it is another.
+    package let dueNow: Day?
+
+    package var isExplained: Bool { reading.due == due }
+}
+
+extension LetterStore {
+    /// The running stage's last day; nothing while the clock stands still, or where the law sets no time.
+    package func clock(of letter: Letter, in reading: Reading) throws -> LetterClock? {
+        guard let run = letter.running, run.pausedSince == nil else { return nil }
+        return try clock(of: run, at: letter.runs.count - 1, of: letter, in: reading)
+    }
+
+    /// The last day of a stage that runs or has ended, as it was given out.
+    package func clock(of stage: LetterStage, of letter: Letter, in reading: Reading) throws -> LetterClock? {
+        guard let position = letter.runs.lastIndex(where: { $0.stage == stage }) else { return nil }
+        return try clock(of: letter.runs[position], at: position, of: letter, in: reading)
+    }
+
+    private func clock(
+        of run: Letter.StageRun, at position: Int, of letter: Letter, in reading: Reading
+    ) throws -> LetterClock? {
+        guard let question = letter.question(for: run, in: table) else { return nil }
+        let current = try DueClock.current(in: reading)
+        let now = try current.read(question)
+        let kept = try reading.connection.first(
+            """
+            SELECT due, calendar FROM letter_stage WHERE letter = \(letter.id) AND position = \(position)
+                AND due IS NOT NULL
+            """
+        ) { (try $0.value(0, as: Day.self), try $0.text(1)) }
+        guard let (due, version) = kept, due != now.due || version != current.calendar.version else {
+            return LetterClock(due: now.due, reading: now, calendar: current.calendar, dueNow: nil)
+        }
+        let calendar = try CalendarDayStore.kept(version, in: reading) ?? current.calendar
+        return LetterClock(
+            due: due, reading: try DueClock(law: current.law, calendar: calendar).read(question),
+            calendar: calendar, dueNow: now.due == due ? nil : now.due)
+    }
+
+    /// The clock over the calendar by which the running stage was reckoned.
+    func keptClock(of letter: Letter, in reading: Reading) throws -> DueClock {
+        let current = try DueClock.current(in: reading)
+        guard let calendar = try clock(of: letter, in: reading)?.calendar,
+            calendar.version != current.calendar.version
+        else { return current }
+        return DueClock(law: current.law, calendar: calendar)
+    }
+}
