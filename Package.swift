@@ -111,7 +111,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Civics", "Records", "Site", "Storage", "StorageSQLite",
+                "Civics", "CZlib", "Records", "Site", "Storage", "StorageSQLite",
                 .target(name: "StoragePostgres", condition: .when(traits: ["PostgreSQL"])),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -152,7 +152,7 @@ let package = Package(
         ),
         .testTarget(
             name: "OfficeDocumentsTests",
-            dependencies: ["CZlib", "OfficeDocuments"],
+            dependencies: ["OfficeDocuments", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

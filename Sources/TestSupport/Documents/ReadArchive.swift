@@ -2,21 +2,23 @@ import CZlib
 import Foundation
 
 /// A ZIP file as a reader sees it: from the directory at its end, entry by entry, checksums compared.
-struct ReadArchive {
-    struct Entry {
-        let path: String
-        let content: [UInt8]
-        let day: UInt16
-        let isDeflated: Bool
+package struct ReadArchive {
+    package struct Entry {
+        package let path: String
+        package let content: [UInt8]
+        package let day: UInt16
+        package let isDeflated: Bool
     }
 
-    struct Damage: Error {
-        let reason: String
+    package struct Damage: Error {
+        package let reason: String
+
+        package init(reason: String) { self.reason = reason }
     }
 
-    let entries: [Entry]
+    package let entries: [Entry]
 
-    init(_ bytes: [UInt8]) throws {
+    package init(_ bytes: [UInt8]) throws {
         func number(_ offset: Int, _ length: Int) -> Int {
             (0..<length).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
         }
@@ -48,7 +50,7 @@ struct ReadArchive {
         self.entries = entries
     }
 
-    func text(_ path: String) throws -> String {
+    package func text(_ path: String) throws -> String {
         guard let entry = entries.first(where: { $0.path == path }) else {
             throw Damage(reason: "no \(path)")
         }

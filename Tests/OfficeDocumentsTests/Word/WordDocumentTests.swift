@@ -1,4 +1,5 @@
 import OfficeDocuments
+import TestSupport
 import Testing
 
 @Suite struct WordDocumentTests {
