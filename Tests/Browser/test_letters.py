@@ -85,7 +85,7 @@ def test_the_life_of_a_complaint(reader, picture, city, unit, language, width):
     officer = staff(reader, city, "case_officer", unit, width, language)
     letter = find(officer, subject)
     picture(officer, "letter")
-    act(officer, "classify", kind="complaint", eligibility="eligible", competence="own")
+    act(officer, "classify", kind="complaint", field=1, eligibility="eligible", competence="own")
     act(officer, "accept")
 
     head = staff(reader, city, "unit_head", unit, width, language)
@@ -146,7 +146,7 @@ def test_who_does_not_agree_complains_to_the_next_level(reader, picture, city):
     code = write(resident, "p09", "complaint", subject)
     head = staff(reader, city, "unit_head", "p09")
     letter = find(head, subject)
-    act(head, "classify", kind="complaint", eligibility="eligible", competence="own", field="Đất đai")
+    act(head, "classify", kind="complaint", field=1, eligibility="eligible", competence="own")
     act(head, "accept")
     act(head, "assign", officer=1)
     act(head, "decide", outcome="wrong", answer="Giữ nguyên việc từ chối.")
@@ -162,6 +162,28 @@ def test_who_does_not_agree_complains_to_the_next_level(reader, picture, city):
     secretary = staff(reader, city, "committee_secretary", "tp")
     secretary.goto("/theo-doi/don-thu")
     assert subject not in secretary.content()
+
+    # The city takes it up, looks into it, talks it over, decides and carries out; the sender follows with the same code.
+    above = staff(reader, city, "unit_head", "tp")
+    above.goto("/ban-lam-viec/don-thu?hang=tat-ca")
+    above.get_by_role("link", name=subject).first.click()
+    picture(above, "above")
+    act(above, "classify", kind="complaint", field=1, eligibility="eligible", competence="own")
+    act(above, "accept")
+    open_letter(resident, code)
+    assert "Thành phố Tân Phong" in resident.inner_text("main")
+    act(above, "assign", officer=1)
+    act(above, "confer", minutes="Các bên thống nhất bổ sung giấy tờ.")
+    act(above, "decide", outcome="right", answer="Phường xác nhận hồ sơ nhà trước ngày 30/8/2022.")
+    act(above, "send")
+    act(above, "execute", officer=1, until="2022-08-30")
+    act(above, "close", result="Phường đã xác nhận.")
+    picture(above, "above-closed")
+    open_letter(resident, code)
+    words = resident.inner_text("main")
+    assert "Phường xác nhận hồ sơ nhà" in words and "Phường đã xác nhận." in words
+    assert resident.locator("a[href='/tra-cuu/don/khieu-nai-lan-hai']").count() == 0
+    picture(resident, "second-closed")
 
 
 def test_a_group_names_who_speaks_for_it(reader, picture, city):
@@ -201,7 +223,7 @@ def test_a_petition_is_transferred_and_answered(reader, picture, city, language,
     clerk = staff(reader, city, "unit_clerk", "p07", width, language)
     find(clerk, subject)
     act(
-        clerk, "classify", kind="petition", eligibility="eligible", competence="other",
+        clerk, "classify", kind="petition", field=1, eligibility="eligible", competence="other",
         **{"competent-body": city.unit("p08")["name"]},
     )  # fmt: skip
     act(clerk, "transfer", unit=city.unit("p08")["name"])
@@ -211,7 +233,7 @@ def test_a_petition_is_transferred_and_answered(reader, picture, city, language,
     assert clerk.locator("main a[href*='/don-thu/don/']", has_text=subject).count() == 0
     head = staff(reader, city, "unit_head", "p08", width, language)
     letter = find(head, subject)
-    act(head, "classify", kind="petition", eligibility="eligible", competence="own")
+    act(head, "classify", kind="petition", field=1, eligibility="eligible", competence="own")
     act(head, "accept")
     head.locator("main a[href$='/loi-hua']").click()
     head.locator("textarea[name=what]").fill(f"Thay đèn ngõ 7 ({language})")
@@ -255,7 +277,7 @@ def test_two_officers_at_the_same_letter(reader, picture, city):
     two.goto(letter)
     two.locator("main a[href$='/viec/return']").click()
     two.locator("textarea[name=reason]").fill("Đơn gửi nhầm nơi.")
-    act(one, "classify", kind="petition", eligibility="eligible", competence="own")
+    act(one, "classify", kind="petition", field=1, eligibility="eligible", competence="own")
     two.locator("main form button").last.click()
     assert city.account("unit_clerk", "p03")["name"] in two.inner_text("main")
     assert two.locator("textarea[name=reason]").input_value() == "Đơn gửi nhầm nơi."

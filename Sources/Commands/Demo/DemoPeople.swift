@@ -64,6 +64,9 @@ final class DemoPeople {
                     posts: [(.villageHead, village.id, always)], unitCode: village.code,
                     unitName: "\(village.name), \(unit.name)"))
         }
+        // The city's own office, which takes up second complaints.
+        add("lanhdao.\(DemoNames.provinceCode)", .unitHead, nil, in: units.city)
+        add("giaiquyet.\(DemoNames.provinceCode)", .caseOfficer, nil, in: units.city)
     }
 
     /// Those who hold something on the day.
