@@ -39,6 +39,18 @@ def check_xlsx(path):
         assert sheet.page_setup.orientation == "landscape" and str(sheet.page_setup.paperSize) == "9", "not A4 across"
         assert sheet.print_title_rows, "heads are not repeated"
         assert sheet.freeze_panes, "heads do not stay in sight"
+        assert sheet.page_setup.fitToWidth in (None, 1) and sheet.sheet_properties.pageSetUpPr.fitToPage, "not one page wide"
+        # Wider than this, the words on paper are smaller than seven points.
+        width = sum(sheet.column_dimensions[letter].width * (it.max - it.min + 1)
+                    for letter, it in sheet.column_dimensions.items())
+        assert width <= 240, f"{width:.0f} characters wide"
+        for row in sheet.iter_rows():
+            high = sheet.row_dimensions[row[0].row].height or 15
+            for cell in row:
+                if isinstance(cell.value, str) and cell.row > 4 and cell.coordinate not in sheet.merged_cells:
+                    room = max(1, int(sheet.column_dimensions[cell.column_letter].width or 8))
+                    lines = max(1, -(-len(cell.value) // room))
+                    assert high >= 13 * lines * 0.8, f"{cell.coordinate} is cut off: {high} points for {lines} lines"
         for row in sheet.iter_rows():
             for cell in row:
                 assert cell.data_type != "f", f"{cell.coordinate} is a formula: {cell.value}"

@@ -34,8 +34,16 @@ package struct LetterDocument: Hashable, Sendable {
             title: OfficialDocument.Title(
                 kind: type, subject: fill.text(subject) ?? fill.withoutPlaces(subject)),
             addressees: addressees.compactMap(fill.text), blocks: fill.blocks(paragraphs),
-            recipients: copies.compactMap(fill.text), signature: head.signature)
+            recipients: copies.compactMap(fill.text),
+            signature: isOfHead ? head.signature.own : head.signature)
     }
+
+    /// Decisions and conclusions on letters are those of the head alone, not of the body the head speaks for
+    /// (Điều 17–21 Luật Khiếu nại, Điều 12–17 Luật Tố cáo).
+    private var isOfHead: Bool { ["QUYẾT ĐỊNH", "KẾT LUẬN"].contains(type) }
+
+    /// The line of a decision that names what it rests on.
+    static let bases = "Căn cứ {{law}};"
 
     /// The names between double braces, in their order.
     package static func names(in text: String) -> [String] {
@@ -76,11 +84,17 @@ private struct Filling {
     func blocks(_ paragraphs: [String]) -> [OfficialDocument.Block] {
         paragraphs.flatMap { paragraph -> [OfficialDocument.Block] in
             guard let text = text(paragraph) else { return [] }
+            if paragraph == LetterDocument.bases { return bases }
             return text.split(separator: "\n").map { line in
                 line.hasPrefix("- ")
                     ? .list([Self.inlines(line.dropFirst(2))]) : .paragraph(Self.inlines(line))
             }
         }
+    }
+
+    /// What a decision rests on, one a line (Nghị định 30/2020).
+    private var bases: [OfficialDocument.Block] {
+        (values["law"] ?? "").split(separator: "; ").map { .paragraph([.text("Căn cứ \($0);")]) }
     }
 
     /// What stands between double asterisks is bold.
@@ -96,4 +110,9 @@ private struct Filling {
             part.isEmpty ? nil : place.isMultiple(of: 2) ? .text(String(part)) : .bold(String(part))
         }
     }
+}
+
+extension OfficialDocument.Signature {
+    /// Signed by the head as such.
+    fileprivate var own: Self { Self(position: position, name: name) }
 }

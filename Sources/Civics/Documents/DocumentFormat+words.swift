@@ -25,8 +25,10 @@ extension DocumentFormat {
 
     /// The last line of the recipients, which keeps a copy: "- Lưu: VT, VP.".
     package func archiveLine(keeper: String) -> String {
+        // Where the records office itself keeps it, it is named once.
         (part(.recipientsList).pattern ?? "").replacing("{unit}", with: keeper).replacing(
-            "{body}", with: keeper)
+            "{body}", with: keeper
+        ).replacing("VT, VT.", with: "VT.")
     }
 
     /// "TM. ỦY BAN NHÂN DÂN" for the state, "T/M BAN CHỈ ĐẠO" for the Party.

@@ -54,6 +54,15 @@ struct SheetWriter {
                 try write(column.title, row: lastHeadRow, column: index, look)
             }
         }
+        // Bold words are wider.
+        let heads = sheet.columns.map { Self.lines(of: $0.title, within: $0.width * 0.85) }
+        if hasGroups {
+            setHeight(of: headRow, lines: 1)
+            let below = zip(sheet.columns, heads).map { $0.group == nil ? $1 - 1 : $1 }
+            setHeight(of: lastHeadRow, lines: below.max() ?? 1)
+        } else {
+            setHeight(of: lastHeadRow, lines: heads.max() ?? 1)
+        }
         for (group, columns) in groups {
             try merge(group, rows: headRow...headRow, columns: columns, look)
         }
@@ -76,6 +85,30 @@ struct SheetWriter {
     private func write(_ cells: [Workbook.Cell], row: Int) throws {
         for (column, cell) in cells.prefix(sheet.columns.count).enumerated() {
             try write(cell, row: row, column: column)
+        }
+        let lines = zip(cells, sheet.columns).map { Self.lines(of: $0.words, within: $1.width) }
+        setHeight(of: row, lines: lines.max() ?? 1)
+    }
+
+    /// As high as its words need: not every program that opens the file reckons it again.
+    private func setHeight(of row: Int, lines: Int) {
+        worksheet_set_row(page, lxw_row_t(row), Double(lines) * 15, nil)
+    }
+
+    /// How many lines words take in a column: broken between words where they can be.
+    private static func lines(of text: String, within width: Double) -> Int {
+        let room = max(1, Int(width))
+        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, paragraph in
+            var (count, used) = (1, 0)
+            for word in paragraph.split(separator: " ") {
+                if used > 0, used + 1 + word.count > room {
+                    count += 1
+                    used = 0
+                }
+                count += (word.count - 1) / room
+                used += (used > 0 ? 1 : 0) + (word.count - 1) % room + 1
+            }
+            return lines + count
         }
     }
 
@@ -113,6 +146,11 @@ struct SheetWriter {
 }
 
 extension Workbook.Cell {
+    /// What is written out in words, and may need several lines.
+    fileprivate var words: String {
+        if case .text(let text) = value { text } else { "" }
+    }
+
     fileprivate var emphasised: Workbook.Cell {
         var cell = self
         cell.isEmphasised = true

@@ -12,6 +12,8 @@ package struct LetterHandling: Equatable, Sendable {
     /// The key of the act that said what becomes of it: accepted, guided, passed on, returned, filed.
     package var act: String?
     package var acceptedOn: Day?
+    /// The last day of the settlement, where the law sets one.
+    package var settleBy: Day?
     /// The key of the finding, and whether it was withdrawn.
     package var outcome: String?
     package var isWithdrawn = false
@@ -59,6 +61,13 @@ extension LetterStore {
                 all[try row.value(0), default: LetterHandling()].take(
                     try row.text(1), on: try row.value(2), details)
             }
+            try reading.connection.forEach(
+                """
+                SELECT letter, due FROM letter_stage
+                WHERE letter IN (\(list: part)) AND stage = 'settlement' AND due IS NOT NULL
+                ORDER BY letter, position
+                """
+            ) { all[try $0.value(0), default: LetterHandling()].settleBy = try $0.value(1) }
             try reading.connection.forEach(
                 """
                 SELECT k.letter, k.other, a.number, a.register_year, b.number, b.register_year

@@ -18,8 +18,9 @@ extension LetterPaper {
         let files = try LetterStore.files(of: record.id, in: reading).filter { $0.message == nil }
         let act = made.flatMap { letters.table.act($0.act) }
         let rules = law.versions(of: template.rules + (act?.rules ?? []), on: made?.day ?? letter.receivedOn)
+            .filter { Self.concerns($0, letter, letters.table) }
         var seen: Set<String> = []
-        let citations = rules.map { law.citation(of: $0).vietnamese }.filter { seen.insert($0).inserted }
+        let citations = rules.map { Self.citation(of: $0, law) }.filter { seen.insert($0).inserted }
         var values: [String: String] = [
             "unit": head.issuer.body, "unit.head": "\(head.signature.position) \(head.issuer.body)",
             "letter": "đơn \(letter.kind.name.vietnamese.lowercased())",
@@ -38,14 +39,16 @@ extension LetterPaper {
             values["sender.name"] = record.senderName
         }
         if let due = try Self.due(of: template, letter, letters, reading) {
-            values["due.day"] = Format.day(due.due, .vietnamese)
-            values["due.law"] = due.citation.vietnamese
+            values["due.day"] = Format.day(due.day, .vietnamese)
+            values["due.law"] = Self.withoutNote(due.citation)
         }
         if let made {
             values["act.day"] = Format.day(made.day, .vietnamese)
             for name in ["reason", "answer", "ground", "body"] { values[name] = made.details[name] }
             values["outcome"] = made.details["outcome"].flatMap { Self.outcomes[$0] }
-            if let id = made.details["unit"].flatMap({ Unit.ID($0) }) { values["body"] = tree.named(id) }
+            if let id = made.details["unit"].flatMap({ Unit.ID($0) }) {
+                values["body"] = tree[id].map { ReportHead(of: $0, under: nil).issuer.body } ?? tree.named(id)
+            }
         }
         let signer = try PersonStore.people(of: [unit.id], holding: reading.today, in: reading).first { row in
             row.appointments.contains { $0.role == .unitHead && $0.unit == unit.id }
@@ -56,16 +59,51 @@ extension LetterPaper {
             law: law)
     }
 
-    /// A receipt tells the day of the first handling, other documents that of the settlement.
+    /// An act rests on rules for every kind of letter and both instances; a document cites those of its own.
+    private static func concerns(_ rule: Rule, _ letter: Letter, _ table: LetterTable) -> Bool {
+        let own = table.clocks.filter { $0.kind == letter.kind && $0.instance == letter.instance }.map(\.rule)
+        let others = Set(table.clocks.map(\.rule)).subtracting(own)
+        guard !others.contains(rule.key) else { return false }
+        if let kind = LetterKind(rawValue: rule.section) { return kind == letter.kind }
+        let nodes: [LetterKind: String] = [
+            .complaint: "letter.complaint", .denunciation: "letter.denunciation",
+            .petition: "letter.petition_reflection",
+        ]
+        guard let node = rule.fields.string("node"), nodes.values.contains(where: { node.hasPrefix($0) })
+        else { return true }
+        return nodes[letter.kind].map { node.hasPrefix($0) } ?? true
+    }
+
+    /// As an official document cites it: "Điều 28 Luật Khiếu nại số 02/2011/QH13".
+    private static func citation(of rule: Rule, _ law: Law) -> String {
+        let short = withoutNote(law.citation(of: rule).vietnamese)
+        guard let instrument = law.instrument(rule.instrument), let number = instrument.number,
+            instrument.title.vietnamese.hasPrefix("Luật "), !instrument.title.vietnamese.contains("sửa đổi")
+        else { return short }
+        return short.replacing("Luật \(number)", with: "\(instrument.title.vietnamese) số \(number)")
+    }
+
+    /// Without what the reader of the law noted beside an article: "(số điều chưa thấy)".
+    private static func withoutNote(_ citation: String) -> String {
+        guard let open = citation.firstRange(of: " ("), let close = citation.firstRange(of: ")"),
+            open.lowerBound < close.lowerBound
+        else { return citation }
+        return String(citation[..<open.lowerBound] + citation[close.upperBound...])
+    }
+
+    /// A receipt tells the day of the first handling, other documents that of the settlement. What was accepted was told
+    /// the day before any extension.
     private static func due(
         of template: LetterDocument, _ letter: Letter, _ letters: LetterStore, _ reading: Reading
-    ) throws -> ClockReading? {
-        let clock = try DueClock.current(in: reading)
+    ) throws -> (day: Day, citation: String)? {
         let stage: LetterStage = template.key == "receipt" ? .intake : .settlement
-        guard let run = letter.runs.last(where: { $0.stage == stage }),
-            let question = letter.question(for: run, in: letters.table)
-        else { return nil }
-        return try clock.read(question)
+        guard let kept = try letters.clock(of: stage, of: letter, in: reading) else { return nil }
+        guard template.key == "acceptance", let run = letter.runs.last(where: { $0.stage == stage }),
+            run.variant != nil || !run.pauses.isEmpty
+        else { return (kept.due, kept.reading.citation.vietnamese) }
+        let first = try DueClock(law: .shipped, calendar: kept.calendar).read(
+            ClockQuestion(kept.reading.question.rule, from: run.startedOn))
+        return (first.due, first.citation.vietnamese)
     }
 
     private static let outcomes = [

@@ -25,11 +25,11 @@ package struct LetterRegister: Sendable {
     }
 
     static let columns: [(name: String, width: Double)] = [
-        ("Số đến", 9), ("Ngày nhận", 11), ("Nguồn đơn", 14), ("Người gửi đơn", 22), ("Địa chỉ", 24),
-        ("Số người ký", 8), ("Nội dung tóm tắt", 40), ("Lĩnh vực", 16), ("Loại đơn", 14),
-        ("Điều kiện xử lý", 16), ("Trùng với đơn", 10), ("Thẩm quyền", 18), ("Hướng xử lý", 16),
-        ("Ngày thụ lý", 11), ("Hạn giải quyết", 11), ("Người giải quyết", 18), ("Ngày giải quyết", 11),
-        ("Kết quả", 14), ("Tình trạng", 18), ("Đúng hạn", 9),
+        ("Số đến", 8), ("Ngày nhận", 10), ("Nguồn đơn", 9), ("Người gửi đơn", 13), ("Địa chỉ", 13),
+        ("Số người ký", 6), ("Nội dung tóm tắt", 20), ("Lĩnh vực", 10), ("Loại đơn", 10),
+        ("Điều kiện xử lý", 10), ("Trùng với đơn", 8), ("Thẩm quyền", 10), ("Hướng xử lý", 10),
+        ("Ngày thụ lý", 10), ("Hạn giải quyết", 10), ("Người giải quyết", 11), ("Ngày giải quyết", 10),
+        ("Kết quả", 8), ("Tình trạng", 10), ("Đúng hạn", 7),
     ]
 
     func cells(of letter: LetterSummary) -> [String] {
@@ -42,11 +42,17 @@ package struct LetterRegister: Sendable {
             Self.eligibility(handling), handling.sameAs.joined(separator: ", "), Self.competence(handling),
             handling.act.flatMap { table.act($0)?.name.vietnamese } ?? "",
             handling.acceptedOn.map { Format.day($0, .vietnamese) } ?? "",
-            letter.due.map { Format.day($0, .vietnamese) } ?? "", record.officerName ?? "",
+            dueDay(of: letter).map { Format.day($0, .vietnamese) } ?? "", record.officerName ?? "",
             letter.doneOn.map { Format.day($0, .vietnamese) } ?? "", Self.result(handling),
             table.state(record.letter.state)?.name.vietnamese ?? record.letter.state,
             letter.isInTime.map { $0 ? "đúng hạn" : "quá hạn" } ?? "",
         ]
+    }
+
+    /// The last day to settle it, or, while it is not accepted, to say what becomes of it. What runs after the decision is
+    /// not the day of this column.
+    private func dueDay(of letter: LetterSummary) -> Day? {
+        handling[letter.id]?.settleBy ?? (letter.doneOn == nil ? letter.due : nil)
     }
 
     private static func eligibility(_ handling: LetterHandling) -> String {
@@ -87,7 +93,8 @@ package struct LetterRegister: Sendable {
     private func line(_ letter: LetterSummary) -> [Workbook.Cell] {
         var cells = cells(of: letter).map { Workbook.Cell(.text($0)) }
         let days = [
-            (1, letter.record.letter.receivedOn), (13, handling[letter.id]?.acceptedOn), (14, letter.due),
+            (1, letter.record.letter.receivedOn), (13, handling[letter.id]?.acceptedOn),
+            (14, dueDay(of: letter)),
             (16, letter.doneOn),
         ]
         for case (let column, let day?) in days {
@@ -113,8 +120,8 @@ struct LetterRegisterPage: Page {
     func body(for reader: Reader) -> Markup {
         let language = reader.language
         return """
-            <h1>\(register.title)</h1>
-            <p>\(register.span)</p>
+            <h1 lang="vi">\(register.title)</h1>
+            <p lang="vi">\(register.span)</p>
             <form class="narrowing no-print" method="get" action="\(Address.letterRegister)"><div class="narrowing-line">
             \(FormField("don-vi", Phrase("Đơn vị", "Unit"), .select(units.map { .init($0.code, $0.name) })).view(form, language))
             \(FormField("tu", Phrase("Từ ngày", "From"), .day).view(form, language))
@@ -124,7 +131,7 @@ struct LetterRegisterPage: Page {
             <button class="button button-quiet" type="button" data-print hidden>\(Phrase("In sổ", "Print"), language)</button></p></div></form>
             \(when: register.letters.isEmpty, EmptyState(Phrase("Không có đơn nào trong những ngày này.", "No letters in these days.")).view(language),
               else: """
-                <div class="letter-book">\(Table(register.title, columns: LetterRegister.columns.map { .init($0.name) },
+                <div class="letter-book" role="region" tabindex="0" aria-label="\(title, language)" lang="vi">\(Table(register.title, columns: LetterRegister.columns.map { .init($0.name) },
                 rows: register.letters.map { register.cells(of: $0).map { "\($0)" } }, hidesCaption: true).view)</div>
                 """)
             <p class="muted">\(Phrase("Sổ này không gồm đơn tố cáo.", "Denunciations are not in this register."), language)</p>

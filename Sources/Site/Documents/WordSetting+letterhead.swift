@@ -51,10 +51,20 @@ extension WordSetting {
 
     private func issuer(widthMM: Double) -> [WordDocument.Block] {
         let issuer = document.issuer
-        let superior = issuer.superior.map { [line(.superiorBody, $0)] } ?? []
+        let superior = issuer.superior.map { [line(.superiorBody, whole($0, .superiorBody, widthMM))] } ?? []
         let star = format.parts[.separatorStar]?.text.map { [line(.separatorStar, $0)] } ?? []
-        return superior + [line(.issuingBody, issuer.body)]
+        return superior + [line(.issuingBody, whole(issuer.body, .issuingBody, widthMM))]
             + rule(below: .issuingBody, issuer.body, widthMM: widthMM) + star
+    }
+
+    /// Where a committee's name takes two lines, the second is the whole name of the place: "ỦY BAN NHÂN DÂN / XÃ ĐỒNG
+    /// XUÂN", not "ỦY BAN NHÂN DÂN XÃ / ĐỒNG XUÂN".
+    private func whole(_ name: String, _ part: DocumentFormat.PartName, _ widthMM: Double) -> String {
+        let committee = "ủy ban nhân dân "
+        guard name.lowercased().hasPrefix(committee) else { return name }
+        let place = name.dropFirst(committee.count)
+        guard lengthMM(of: part, String(place)) < widthMM - 4 else { return name }
+        return String(name.prefix(committee.count)) + place.replacing(" ", with: "\u{A0}")
     }
 
     /// Kind and subject in the middle of the page, then whom it is addressed to.
@@ -72,7 +82,9 @@ extension WordSetting {
     private var addressees: [WordDocument.Block] {
         guard let first = document.addressees.first else { return [] }
         let label = format.part(.attentionLine).text ?? "Kính gửi:"
-        guard document.addressees.count > 1 else { return [line(.attentionLine, "\(label) \(first)")] }
+        guard document.addressees.count > 1 else {
+            return [line(.attentionLine, "\(label) \(first)"), gap(points: 6)]
+        }
         let list = document.addressees.map { line(.attentionLine, "- \($0)") }
         return [line(.attentionLine, label)] + list + [gap(points: 6)]
     }

@@ -28,7 +28,7 @@ import Testing
             with: [
                 "unit": "Ủy ban nhân dân phường Đông", "unit.head": "Chủ tịch Ủy ban nhân dân phường Đông",
                 "letter.received": "1/6/2022", "letter.subject": "thu hồi lối đi chung.",
-                "sender": "ông/bà Nguyễn Thị Lan", "sender.name": "Ông/bà Nguyễn Thị Lan",
+                "sender": "ông/bà Nguyễn Thị Lan", "sender.name": "Nguyễn Thị Lan",
                 "act.day": "10/6/2022", "law": "Điều 27",
             ], headed: head, on: nil)
         let text = written.blocks.map(Self.text).joined(separator: "\n")
@@ -36,7 +36,7 @@ import Testing
         #expect(text.contains("thu hồi lối đi chung.\n"))
         #expect(!text.contains("Thời hạn giải quyết"))
         #expect(!text.contains("{{"))
-        #expect(written.addressees == ["Ông/bà Nguyễn Thị Lan"])
+        #expect(written.addressees == ["Ông/Bà Nguyễn Thị Lan"])
         #expect(written.title.subject == "Về việc thụ lý giải quyết khiếu nại")
         let format = try DocumentFormat(.state, under: law, on: Day("2022-06-10")!)
         #expect(format.numberLine(written.number).hasSuffix("/TB-UBND"))

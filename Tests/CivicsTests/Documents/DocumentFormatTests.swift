@@ -63,6 +63,7 @@ import Testing
 
     @Test func `a copy is kept by the office that drafted it`() throws {
         #expect(try format(.state).archiveLine(keeper: "VP") == "- Lưu: VT, VP.")
+        #expect(try format(.state).archiveLine(keeper: "VT") == "- Lưu: VT.")
         #expect(try format(.party).archiveLine(keeper: "Ban Chỉ đạo") == "- Lưu Văn phòng Ban Chỉ đạo.")
     }
 

@@ -94,7 +94,9 @@ extension WordDocument.Block {
     /// The words as a reader sees them, a line a paragraph; "—" is a drawn line.
     fileprivate var lines: [String] {
         switch self {
-        case .paragraph(let paragraph): paragraph.runs.isEmpty ? [] : [paragraph.runs.map(\.words).joined()]
+        case .paragraph(let paragraph):
+            paragraph.runs.isEmpty
+                ? [] : [paragraph.runs.map(\.words).joined().replacing("\u{A0}", with: " ")]
         case .rule: ["—"]
         case .table(let table): table.rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.lines) } }
         }
