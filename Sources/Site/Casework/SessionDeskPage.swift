@@ -32,6 +32,10 @@ struct SessionDeskPage: Page {
         ]
     }
 
+    private static func counted(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+
     func body(for reader: Reader) -> Markup {
         let language = reader.language
         let isToday = session.day == reader.today && session.postponement == nil
@@ -47,7 +51,7 @@ struct SessionDeskPage: Page {
             \(line.isEmpty
                 ? "<p>\(Phrase("Chưa có ai đặt lượt.", "Nobody has booked a turn."), language)</p>"
                 : queue(isToday: isToday, reader))
-            <p>\(Phrase("Đã tiếp: \(count.visits) lượt, \(count.people) người, \(count.cases) vụ việc.", "Received: \(count.visits) visits, \(count.people) people, \(count.cases) cases."), language)</p>
+            <p>\(Phrase("Đã tiếp: \(count.visits) lượt, \(count.people) người, \(count.cases) vụ việc.", "Received: \(Self.counted(count.visits, "visit")), \(count.people == 1 ? "1 person" : "\(count.people) people"), \(Self.counted(count.cases, "case"))."), language)</p>
             \(when: !visits.isEmpty, visitList(language))
             \(when: session.day <= reader.today && session.postponement == nil, outcome(reader))
             \(when: session.isComing, "<p><a href=\"\(Address.sessionPostponement(session.id))\">\(Phrase("Hoãn buổi tiếp này", "Put this reception off"), language)</a></p>")
