@@ -63,14 +63,15 @@ extension SQLFragment {
     fileprivate var sqliteArguments: StatementArguments {
         get throws {
             StatementArguments(
-                try arguments.map { argument -> DatabaseValue in
+                // GRDB reads what may be missing without making a key path for each statement.
+                try arguments.map { argument -> (any DatabaseValueConvertible)? in
                     try argument.checkStorable()
                     return switch argument {
-                    case .null: .null
-                    case .integer(let value): value.databaseValue
-                    case .real(let value): value.databaseValue
-                    case .text(let value): value.databaseValue
-                    case .bytes(let value): Data(value).databaseValue
+                    case .null: nil
+                    case .integer(let value): value
+                    case .real(let value): value
+                    case .text(let value): value
+                    case .bytes(let value): Data(value)
                     }
                 })
         }

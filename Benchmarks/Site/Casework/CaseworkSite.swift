@@ -72,6 +72,7 @@ struct CaseworkSite {
                 try await parts.letters.write(words, on: letter.id, by: hand)
             }
         }
+        browser.letGo(parts.sessionCookie)
         try await browser.send("code=\(code.digits)", to: .receipt, from: browser.page(.receipt))
     }
 

@@ -23,6 +23,11 @@ final class MeasuredBrowser {
         cookies[cookie] = token
     }
 
+    /// Is signed in no longer.
+    func letGo(_ cookie: String) {
+        cookies[cookie] = nil
+    }
+
     /// The page at an address.
     func page(_ address: Address) async throws -> ByteBuffer {
         let (response, body) = try await answer(to: .get, address, ByteBuffer())

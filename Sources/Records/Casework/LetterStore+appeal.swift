@@ -8,8 +8,8 @@ extension LetterStore {
     ) throws -> ClockReading? {
         let decided = steps.last { $0.act == "decide" }
         let sent = steps.last { $0.act == "send" && $0.number > decided?.number ?? 0 }
-        return try record.letter.secondComplaint(
-            decidedOn: sent?.day ?? decided?.day, by: DueClock.current(in: reading))
+        guard let day = sent?.day ?? decided?.day else { return nil }
+        return try record.letter.secondComplaint(decidedOn: day, by: DueClock.current(in: reading))
     }
 
     /// The unit above the one that has the letter, which takes a second complaint (Điều 18, 20, 21 Luật Khiếu nại).

@@ -36,7 +36,7 @@ extension OpenedLetterPage {
         executeBy = letter.executeBy
         appeal = try LetterStore.secondComplaint(of: record, after: steps, in: reading)
             .flatMap { $0.due >= reading.today ? $0 : nil }
-        nextLevel = try letters.nextLevel(of: letter, in: reading)?.name
+        nextLevel = appeal == nil ? nil : try letters.nextLevel(of: letter, in: reading)?.name
         kin = try letters.kin(of: record, in: reading).map { other in
             try Kin(other, letters, tree, in: reading)
         }
