@@ -26,6 +26,18 @@ struct DemoFigures {
         for (whole, part) in Self.parts { keep(part, within: whole) }
     }
 
+    /// An enterprise tells of itself and its own conference only, under what it is.
+    mutating func tellOwnership(isState: Bool) {
+        let ownerships: [(isOwn: Bool, total: Indicator.Key, conferences: Indicator.Key)] = [
+            (isState, "soe_total", "employee_conferences_soe"),
+            (!isState, "nonstate_total", "employee_conferences_nonstate"),
+        ]
+        for (isOwn, total, conferences) in ownerships {
+            if figures[total] != nil { figures[total] = isOwn ? 1 : 0 }
+            keep(conferences, within: total)
+        }
+    }
+
     private func amount(of indicator: Indicator) -> Int {
         switch indicator.unit.key {
         case "VND": chance.number(2...60) * size * 5_000_000

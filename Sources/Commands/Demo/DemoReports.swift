@@ -145,6 +145,7 @@ struct DemoReports {
         guard let form = unit.kind.form else { return [:] }
         var drawn = DemoFigures(city.chance, form: form, size: unit.isCommune ? unit.villages.count : 3)
         drawn.fill(checks.asked(of: form, in: period.key.part))
+        drawn.tellOwnership(isState: unit.kind.key == "state_enterprise")
         return drawn.figures
     }
 }
