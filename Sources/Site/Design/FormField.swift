@@ -44,8 +44,17 @@ struct FormField {
     let name: String
     let label: Phrase
     var hint: Phrase?
-    var isRequired = true
+    let need: Need
     var control: Control = .line()
+
+    var isRequired: Bool { need == .required }
+
+    enum Need {
+        case required
+        case optional
+        /// Needed once another field is filled in, as its hint says.
+        case bound
+    }
     /// Tells the fields of several forms on one page apart; nothing where the page has one.
     var scope = ""
 
@@ -53,11 +62,15 @@ struct FormField {
         _ name: String, _ label: Phrase, _ control: Control = .line(), hint: Phrase? = nil,
         isRequired: Bool = true
     ) {
+        self.init(name, label, control, hint: hint, need: isRequired ? .required : .optional)
+    }
+
+    init(_ name: String, _ label: Phrase, _ control: Control = .line(), hint: Phrase? = nil, need: Need) {
         self.name = name
         self.label = label
         self.control = control
         self.hint = hint
-        self.isRequired = isRequired
+        self.need = need
     }
 
     /// The field as it stands in one of several forms of a page.
@@ -168,7 +181,7 @@ struct FormField {
 
     private func labelWords(_ language: Language) -> Markup {
         """
-        \(label, language)\(when: !isRequired, " <span class=\"optional\">\(Phrase("(không bắt buộc)", "(optional)"), language)</span>")
+        \(label, language)\(when: need == .optional, " <span class=\"optional\">\(Phrase("(không bắt buộc)", "(optional)"), language)</span>")
         """
     }
 

@@ -117,13 +117,13 @@ extension ReportPage {
                 <p>\(shown(indicator, language))</p>
                 <details\(attribute: "open", when: isOpen)><summary>\(Phrase("Điều chỉnh số này", "Adjust this figure"), language)</summary>
                 \(FormField("v.\(key)", Phrase("Điều chỉnh thành", "Adjusted to"), .line(inputMode: "decimal"), isRequired: false).view(filled, language))
-                \(FormField("n.\(key)", Phrase("Lý do điều chỉnh", "Why"), hint: Phrase("Phải có khi điều chỉnh", "Needed where the figure is adjusted"), isRequired: false).view(filled, language))
+                \(FormField("n.\(key)", Phrase("Lý do điều chỉnh", "Why"), hint: Phrase("Phải có khi điều chỉnh", "Needed where the figure is adjusted"), need: .bound).view(filled, language))
                 </details>
                 """
         } else {
             inputs = """
                 \(FormField("v.\(key)", Phrase("Số liệu (\(indicator.unit.name.vietnamese))", "Figure (\(indicator.unit.name.english))"), .line(inputMode: "decimal"), isRequired: false).view(filled, language))
-                \(FormField("n.\(key)", Phrase("Nguồn", "Source"), .line(), hint: Phrase("Sổ, văn bản hay hệ thống lấy số này", "The register, document or system it comes from"), isRequired: false).view(filled, language))
+                \(FormField("n.\(key)", Phrase("Nguồn", "Source"), .line(), hint: Phrase("Phải có khi ghi số liệu: sổ, văn bản hay hệ thống lấy số này", "Needed with a figure: the register, document or system it comes from"), need: .bound).view(filled, language))
                 """
         }
         return """

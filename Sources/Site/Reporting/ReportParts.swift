@@ -61,20 +61,26 @@ struct ReportParts {
             if !isComputed, sheet.filled.entries[key] != nil { changes.entries[key] = .some(nil) }
             return
         }
+        // There are dozens of figures on a page: what is wrong says which is meant.
+        let name = indicator.name
         guard let quantity = Quantity(typed: typed, in: language) else {
             form.refuse(
                 "v.\(key)",
                 Phrase(
-                    "“\(typed.prefix(40))” không phải là số. Ghi như 1.234 hoặc 12,5.",
-                    "“\(typed.prefix(40))” is not a number. Write it as 1,234 or 12.5."))
+                    "\(name.vietnamese): “\(typed.prefix(40))” không phải là số. Ghi như 1.234 hoặc 12,5.",
+                    "\(name.english): “\(typed.prefix(40))” is not a number. Write it as 1,234 or 12.5."))
             return
         }
         if note.isEmpty {
             form.refuse(
                 "n.\(key)",
                 isComputed
-                    ? Phrase("Ghi lý do điều chỉnh.", "Say why the figure is adjusted.")
-                    : Phrase("Ghi nguồn của số liệu.", "Say where the figure is taken from."))
+                    ? Phrase(
+                        "\(name.vietnamese): ghi lý do điều chỉnh.",
+                        "\(name.english): say why the figure is adjusted.")
+                    : Phrase(
+                        "\(name.vietnamese): ghi nguồn của số liệu.",
+                        "\(name.english): say where the figure is taken from."))
             return
         }
         if isComputed {

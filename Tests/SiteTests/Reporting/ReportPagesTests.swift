@@ -56,7 +56,7 @@ import TestSupport
         #expect(page.status == .unprocessableContent)
         #expect(page.html.contains("value=\"mười hai\""))
         #expect(page.says("“mười hai” không phải là số."))
-        #expect(page.says("Ghi nguồn của số liệu."))
+        #expect(page.says("ghi nguồn của số liệu."))
         #expect(try await clerk.get(city.report()).says("Chưa lập"))
     }
 
