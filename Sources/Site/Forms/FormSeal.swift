@@ -6,24 +6,37 @@ package final class FormSeal: Sendable {
     package static let fieldName = "_dau"
     package static let none = FormSeal(token: "")
 
-    /// Most pages have no form, and most requests send none: the token is made for those that need it.
+    private struct State {
+        var token: String?
+        var isUsed = false
+    }
+
+    /// Most pages have no form, and most requests send none: the token is made once, for those that need it.
     private let makeToken: @Sendable () -> String
-    private let used = Mutex(false)
+    private let state = Mutex(State())
 
     init(token: @autoclosure @escaping @Sendable () -> String) {
         makeToken = token
     }
 
-    package var isUsed: Bool { used.withLock { $0 } }
+    private var token: String {
+        state.withLock { state in
+            let token = state.token ?? makeToken()
+            state.token = token
+            return token
+        }
+    }
+
+    package var isUsed: Bool { state.withLock { $0.isUsed } }
 
     /// Stands first in every form that is sent with POST.
     package var field: Markup {
-        used.withLock { $0 = true }
-        return #"<input type="hidden" name="\#(Self.fieldName)" value="\#(makeToken())">"#
+        state.withLock { $0.isUsed = true }
+        return #"<input type="hidden" name="\#(Self.fieldName)" value="\#(token)">"#
     }
 
     func isRight(_ given: String?) -> Bool {
-        let token = makeToken()
+        let token = token
         guard let given, !token.isEmpty else { return false }
         let (one, other) = (Array(given.utf8), Array(token.utf8))
         return one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
