@@ -92,6 +92,11 @@ package struct UnitTree: Sendable {
         reachable(from: id) { successions.successors[$0] ?? [] }
     }
 
+    /// Whom what was due of the unit falls to: itself while it stands or nobody took over, otherwise the first that did.
+    package func holder(of id: Unit.ID) -> Unit.ID {
+        contains(id) ? id : successors(of: id).first?.id ?? id
+    }
+
     /// The units of this day whose place the one named took, in list order: itself where it exists already.
     package func predecessors(of id: Unit.ID) -> [Unit] {
         reachable(from: id) { successions.predecessors[$0] ?? [] }

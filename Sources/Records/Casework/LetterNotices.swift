@@ -33,7 +33,7 @@ package struct LetterNotices: NoticeSource {
             let unit: Unit.ID = try row.value(2)
             return LetterDue(
                 try row.value(0), try row.value(1),
-                of: tree.contains(unit) ? unit : tree.successors(of: unit).first?.id ?? unit,
+                of: tree.holder(of: unit),
                 with: try row.value(3), due: try row.value(4), since: try row.value(5))
         }
         return NoticeBatch(

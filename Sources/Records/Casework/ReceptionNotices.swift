@@ -40,7 +40,7 @@ package struct ReceptionNotices: NoticeSource {
             let postBy: Day = try row.value(5)
             return SessionDue(
                 try row.value(0),
-                of: tree.contains(unit) ? unit : tree.successors(of: unit).first?.id ?? unit,
+                of: tree.holder(of: unit),
                 on: try row.value(2), postBy: posted == nil && occasion == nil ? postBy : nil)
         }
         return NoticeBatch(

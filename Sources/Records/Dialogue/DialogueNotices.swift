@@ -41,7 +41,7 @@ package struct DialogueNotices: NoticeSource {
                 ? dialogue.resultsBy
                 : try rules.publishBy(dialogue.kind, dialogue.mode, endedOn: day)?.due
             return DialogueDue(
-                dialogue.id, of: tree.contains(unit) ? unit : tree.successors(of: unit).first?.id ?? unit,
+                dialogue.id, of: tree.holder(of: unit),
                 on: day, since: dialogue.announcedOn ?? plannedAt.day, isAnnounced: dialogue.isShown,
                 announceBy: dialogue.announceBy, areMinutesClosed: dialogue.wasHeld, resultsBy: resultsBy)
         }
