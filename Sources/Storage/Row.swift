@@ -5,6 +5,8 @@ package protocol Row {
     func real(_ column: Int) throws -> Double
     func text(_ column: Int) throws -> String
     func bytes(_ column: Int) throws -> [UInt8]
+    /// Hands out text where it lies, for what is only read to become something else.
+    func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) throws
 }
 
 extension Row {

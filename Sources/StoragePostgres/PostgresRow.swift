@@ -40,19 +40,26 @@
         }
 
         func text(_ column: Int) throws -> String {
-            let (type, bytes) = try stored(column, "text")
-            switch type {
-            case .text, .varchar, .bpchar, .name, .char, .unknown, .json:
-                return String(decoding: bytes, as: UTF8.self)
-            case .jsonb: return String(decoding: bytes.dropFirst(), as: UTF8.self)
-            default: throw wrongType(column, "text")
-            }
+            String(decoding: try storedText(column), as: UTF8.self)
+        }
+
+        func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) throws {
+            try storedText(column).withMemoryRebound(to: UInt8.self, body)
         }
 
         func bytes(_ column: Int) throws -> [UInt8] {
             let (type, bytes) = try stored(column, "bytes")
             guard type == .bytea else { throw wrongType(column, "bytes") }
             return [UInt8](bytes)
+        }
+
+        private func storedText(_ column: Int) throws -> UnsafeRawBufferPointer {
+            let (type, bytes) = try stored(column, "text")
+            switch type {
+            case .text, .varchar, .bpchar, .name, .char, .unknown, .json: return bytes
+            case .jsonb: return UnsafeRawBufferPointer(rebasing: bytes.dropFirst())
+            default: throw wrongType(column, "text")
+            }
         }
 
         private func stored(

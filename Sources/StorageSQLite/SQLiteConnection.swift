@@ -25,15 +25,15 @@ final class SQLiteConnection: Connection {
     func forEach(_ query: SQLFragment, _ body: (any Storage.Row) throws -> Void) throws {
         let isOutermost = running.insert(query.text).inserted
         defer { if isOutermost { running.remove(query.text) } }
-        let (statement, rows) = try remembering {
-            let statement =
+        let steps = try remembering {
+            try StatementSteps(
                 isOutermost
-                ? try database.cachedStatement(sql: query.text)
-                : try database.makeStatement(sql: query.text)
-            return (statement, try GRDB.Row.fetchCursor(statement, arguments: query.sqliteArguments))
+                    ? try database.cachedStatement(sql: query.text)
+                    : try database.makeStatement(sql: query.text),
+                arguments: query.arguments)
         }
-        let row = SQLiteRow(statement.sqliteStatement)
-        while try remembering({ try rows.next() }) != nil {
+        let row = SQLiteRow(steps._statement.sqliteStatement)
+        while try remembering({ try steps.next() }) != nil {
             try body(row)
         }
     }

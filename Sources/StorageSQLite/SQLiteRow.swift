@@ -26,13 +26,11 @@ struct SQLiteRow: Storage.Row {
     }
 
     func text(_ column: Int) throws -> String {
-        guard type(of: column) == SQLITE_TEXT, let start = sqlite3_column_text(statement, Int32(column))
-        else {
-            throw wrongType(column, "text")
-        }
-        // The length is asked for after the text: SQLite may turn it into UTF-8 first.
-        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
-        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+        String(decoding: try storedText(column), as: UTF8.self)
+    }
+
+    func withText(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) throws {
+        body(try storedText(column))
     }
 
     func bytes(_ column: Int) throws -> [UInt8] {
@@ -41,6 +39,17 @@ struct SQLiteRow: Storage.Row {
         let start = sqlite3_column_blob(statement, Int32(column))
         let count = Int(sqlite3_column_bytes(statement, Int32(column)))
         return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+    }
+
+    /// Text as SQLite keeps it until the next step.
+    private func storedText(_ column: Int) throws -> UnsafeBufferPointer<UInt8> {
+        guard type(of: column) == SQLITE_TEXT, let start = sqlite3_column_text(statement, Int32(column))
+        else {
+            throw wrongType(column, "text")
+        }
+        // The length is asked for after the text: SQLite may turn it into UTF-8 first.
+        return UnsafeBufferPointer(
+            start: start, count: Int(sqlite3_column_bytes(statement, Int32(column))))
     }
 
     private func type(of column: Int) -> Int32 {

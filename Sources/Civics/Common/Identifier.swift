@@ -31,52 +31,17 @@ extension Identifier: LosslessStringConvertible {
     /// Reads the 36 characters of a UUID in lower case, and nothing else: one thing has one address.
     package init?(_ text: String) {
         var text = text
-        guard let id = text.withUTF8(Self.init(utf8:)) else { return nil }
-        self = id
+        guard let words = text.withUTF8(IdentifierText.words) else { return nil }
+        self.init(high: words.high, low: words.low)
     }
 
-    private init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard bytes.count == 36 else { return nil }
-        var (high, low): (UInt64, UInt64) = (0, 0)
-        for position in 0..<36 {
-            let byte = bytes[position]
-            if position == 8 || position == 13 || position == 18 || position == 23 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-            default: return nil
-            }
-            if position < 18 {
-                high = high << 4 | UInt64(digit)
-            } else {
-                low = low << 4 | UInt64(digit)
-            }
-        }
-        self.init(high: high, low: low)
+    /// The same, of text that stands somewhere in memory.
+    package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard let words = IdentifierText.words(text) else { return nil }
+        self.init(high: words.high, low: words.low)
     }
 
-    package var description: String {
-        String(unsafeUninitializedCapacity: 36) { buffer in
-            var position = 0
-            for word in [high, low] {
-                for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                    if position == 8 || position == 13 || position == 18 || position == 23 {
-                        buffer[position] = UInt8(ascii: "-")
-                        position += 1
-                    }
-                    let nibble = UInt8(truncatingIfNeeded: word >> shift & 0xF)
-                    buffer[position] =
-                        nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
-                    position += 1
-                }
-            }
-            return position
-        }
-    }
+    package var description: String { IdentifierText.text(high, low) }
 }
 
 extension Identifier: Codable {

@@ -5,9 +5,9 @@ extension Identifier: SQLBindable, SQLReadable {
     package var sqlValue: SQLValue { .text(description) }
 
     package init(column: Int, of row: any Row) throws {
-        guard let value = Identifier(try row.text(column)) else {
-            throw DatabaseFailure.unreadable("column \(column) is not an identifier")
-        }
+        var value: Identifier?
+        try row.withText(column) { value = Identifier(utf8: $0) }
+        guard let value else { throw DatabaseFailure.unreadable("column \(column) is not an identifier") }
         self = value
     }
 }
@@ -16,9 +16,9 @@ extension Day: SQLBindable, SQLReadable {
     package var sqlValue: SQLValue { .text(description) }
 
     package init(column: Int, of row: any Row) throws {
-        guard let value = Day(try row.text(column)) else {
-            throw DatabaseFailure.unreadable("column \(column) is not a day")
-        }
+        var value: Day?
+        try row.withText(column) { value = Day(utf8: $0[...]) }
+        guard let value else { throw DatabaseFailure.unreadable("column \(column) is not a day") }
         self = value
     }
 }
