@@ -8,10 +8,14 @@ package struct DueClock: Sendable {
     package let clocks: [String: ClockRule]
     /// The same in the order of the law.
     package let all: [ClockRule]
+    /// What was read before; nothing where each question is asked once.
+    private let memory: ClockMemory?
 
-    package init(law: Law, calendar: WorkingCalendar) {
+    /// - Parameter remembers: whether readings are kept in memory, for a clock that is asked the same often.
+    package init(law: Law, calendar: WorkingCalendar, remembers: Bool = false) {
         self.law = law
         self.calendar = calendar
+        memory = remembers ? ClockMemory() : nil
         let certain = calendar.exceptions.filter { !$0.day.isUnsure }
         certainCalendar =
             certain.count == calendar.exceptions.count ? nil : WorkingCalendar(exceptions: certain)
@@ -30,6 +34,11 @@ package struct DueClock: Sendable {
 
     /// The due day and how it is reckoned; refused where the question cannot be answered.
     package func read(_ question: ClockQuestion) throws(Refusal) -> ClockReading {
+        guard let memory else { return try explained(question) }
+        return try memory.reading(of: question) { () throws(Refusal) in try explained(question) }
+    }
+
+    private func explained(_ question: ClockQuestion) throws(Refusal) -> ClockReading {
         let setting = try setting(of: question)
         return ClockExplanation(self, question, setting, try reckon(question, setting)).reading()
     }

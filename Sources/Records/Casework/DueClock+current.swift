@@ -6,7 +6,7 @@ extension DueClock {
     package static func current(in reading: Reading) throws -> DueClock {
         let calendar = try WorkingCalendar.current(in: reading)
         if let clock = made.withLock({ $0 }), clock.calendar.version == calendar.version { return clock }
-        let clock = DueClock(law: .shipped, calendar: calendar)
+        let clock = DueClock(law: .shipped, calendar: calendar, remembers: true)
         made.withLock { $0 = clock }
         return clock
     }

@@ -95,6 +95,12 @@ package struct CalendarDayStore: Sendable {
             """, KeptAnnouncement.init)
     }
 
+    /// The version since the last announcement; nothing where nothing was announced.
+    static func newestVersion(in reading: Reading) throws -> String? {
+        try reading.connection.value(
+            "SELECT version FROM calendar_announcement ORDER BY number DESC LIMIT 1")
+    }
+
     private static func insert(
         _ announcement: CalendarAnnouncement, number: Int, version: String, by actor: Actor,
         in transaction: Transaction
