@@ -39,14 +39,18 @@ struct LetterTableView {
             .init(Phrase("Bước tiếp", "Next step")[language]),
         ]
         if namesUnits { columns.insert(.init(Phrase("Đơn vị", "Unit")[language]), at: 1) }
-        return Table(caption, columns: columns, rows: lines.map { row($0, language) }, hidesCaption: true)
-            .view
+        // Letters of one queue share their due days, whose working days are counted once.
+        var clocks: [Day: Markup] = [:]
+        let rows = lines.map { row($0, &clocks, language) }
+        return Table(caption, columns: columns, rows: rows, hidesCaption: true).view
     }
 
-    private func row(_ line: LetterLine, _ language: Language) -> [Markup] {
+    private func row(
+        _ line: LetterLine, _ clocks: inout [Day: Markup], _ language: Language
+    ) -> [Markup] {
         var cells: [Markup] = [
             name(line, language), "\(line.sender)", "\(line.kind.name, language)",
-            "\(line.receivedOn, language)", "\(line.state, language)", due(line, language),
+            "\(line.receivedOn, language)", "\(line.state, language)", due(line, &clocks, language),
             "\(line.officer ?? "–")", "\(line.next?[language] ?? "–")",
         ]
         if namesUnits { cells.insert("\(line.unit)", at: 1) }
@@ -64,13 +68,18 @@ struct LetterTableView {
             """
     }
 
-    private func due(_ line: LetterLine, _ language: Language) -> Markup {
+    private func due(
+        _ line: LetterLine, _ clocks: inout [Day: Markup], _ language: Language
+    ) -> Markup {
         if line.isPaused {
             return StatusMark(.waived, Phrase("Tạm dừng tính hạn", "Clock stopped")).view(language)
         }
         guard let due = line.due else { return "–" }
-        return """
+        if let known = clocks[due] { return known }
+        let clock: Markup = """
             \(due, language) \(ClockBadge(due: due, today: today, in: calendar).view(language))
             """
+        clocks[due] = clock
+        return clock
     }
 }

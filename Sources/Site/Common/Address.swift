@@ -8,14 +8,16 @@ package struct Address: Hashable, Sendable {
 
     /// For the factories of features alone. `path` begins with a slash; values inside it come through `segment`.
     package init(path: String) {
-        precondition(path.first == "/" && !path.hasPrefix("//"), "an address is a path of this site")
+        precondition(
+            path.utf8.first == UInt8(ascii: "/") && path.utf8.dropFirst().first != UInt8(ascii: "/"),
+            "an address is a path of this site")
         self.path = path
     }
 
     /// The same page, narrowed down by one more value; left as it is where there is no value.
     package func adding(_ name: String, _ value: String?) -> Address {
         guard let value else { return self }
-        let mark = path.contains("?") ? "&" : "?"
+        let mark = path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
         return Address(path: "\(path)\(mark)\(Self.segment(name))=\(Self.segment(value))")
     }
 

@@ -6,8 +6,30 @@ package enum Format {
     package static func day(_ day: Day, _ language: Language) -> String {
         let (year, month, dayOfMonth) = day.parts
         return switch language {
-        case .vietnamese: "\(dayOfMonth)/\(month)/\(year)"
+        case .vietnamese: joined([dayOfMonth, month, year])
         case .english: "\(dayOfMonth) \(englishMonths[month - 1]) \(year)"
+        }
+    }
+
+    /// The numbers of a day with strokes between them. Lists are full of days, and putting a text together of pieces takes
+    /// longer than this.
+    private static func joined(_ numbers: [Int]) -> String {
+        String(unsafeUninitializedCapacity: 32) { buffer in
+            var end = 0
+            for number in numbers.lazy.map(\.magnitude) {
+                if end > 0 {
+                    buffer[end] = UInt8(ascii: "/")
+                    end += 1
+                }
+                var power = 1 as UInt
+                while number / power >= 10 { power *= 10 }
+                while power > 0 {
+                    buffer[end] = UInt8(ascii: "0") + UInt8(number / power % 10)
+                    end += 1
+                    power /= 10
+                }
+            }
+            return end
         }
     }
 

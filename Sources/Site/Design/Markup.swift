@@ -19,8 +19,21 @@ package struct Markup: Sendable, Equatable {
 
     package var isEmpty: Bool { bytes.isEmpty }
 
+    /// How many bytes it takes to send.
+    package var count: Int { bytes.count }
+
     package mutating func append(_ other: Markup) {
         bytes += other.bytes
+    }
+
+    /// Appends what is markup already, as it stands in the source: nothing is made of it first.
+    package mutating func append(unsafe literal: StaticString) {
+        bytes.append(plain: literal)
+    }
+
+    /// Makes room for so many bytes in all, so that what is put together piece by piece is not moved as it grows.
+    package mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
     }
 
     package static func + (one: Markup, other: Markup) -> Markup {
@@ -126,12 +139,12 @@ extension Markup: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(attribute name: StaticString, when condition: Bool) {
             guard condition else { return }
             bytes.append(plain: " ")
-            bytes.append(plain: name.description)
+            bytes.append(plain: name)
         }
 
         /// What is markup already and cannot be written as a literal in place. Only for literals of our own.
         package mutating func appendInterpolation(unsafe literal: StaticString) {
-            bytes.append(plain: literal.description)
+            bytes.append(plain: literal)
         }
     }
 }
@@ -157,6 +170,13 @@ extension Sequence<Markup> {
 }
 
 extension [UInt8] {
+    fileprivate mutating func append(plain literal: StaticString) {
+        // A literal of one letter has no place in memory.
+        guard literal.hasPointerRepresentation else { return append(plain: literal.description) }
+        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    @_disfavoredOverload
     fileprivate mutating func append(plain text: String) {
         var text = text
         text.withUTF8 { append(contentsOf: $0) }

@@ -42,8 +42,8 @@ struct Table {
         return """
             <table class="table"><caption\(attribute: "class", hidesCaption ? "unseen" : nil)>\(caption)</caption>
             <thead><tr>\(columns.markup(head))</tr></thead>
-            <tbody>\(rows.markup { "<tr>\(cells($0, starts))</tr>\n" })</tbody>
-            \(when: !foot.isEmpty, "<tfoot><tr>\(cells(foot, starts))</tr></tfoot>")
+            <tbody>\(body(starts))</tbody>
+            \(when: !foot.isEmpty, "<tfoot>\(line(foot, starts))</tfoot>")
             </table>
             """
     }
@@ -68,13 +68,28 @@ struct Table {
             : "<td data-name=\"\(column.name)\"\(attribute: "class", style)>"
     }
 
-    private func cells(_ cells: [Markup], _ starts: [Markup]) -> Markup {
-        var row = Markup.empty
+    /// Most of a page is a table: it is written row after row into room made once.
+    private func body(_ starts: [Markup]) -> Markup {
+        let around = starts.reduce(20) { $0 + $1.count + 5 }
+        var body = Markup.empty
+        body.reserve(rows.reduce(0) { sum, row in row.reduce(sum + around) { $0 + $1.count } })
+        for row in rows { write(row, starts, to: &body) }
+        return body
+    }
+
+    private func line(_ cells: [Markup], _ starts: [Markup]) -> Markup {
+        var line = Markup.empty
+        write(cells, starts, to: &line)
+        return line
+    }
+
+    private func write(_ cells: [Markup], _ starts: [Markup], to markup: inout Markup) {
+        markup.append(unsafe: "<tr>")
         for position in cells.indices.prefix(starts.count) {
-            row.append(starts[position])
-            row.append(cells[position])
-            row.append(position == 0 ? "</th>" : "</td>")
+            markup.append(starts[position])
+            markup.append(cells[position])
+            markup.append(unsafe: position == 0 ? "</th>" : "</td>")
         }
-        return row
+        markup.append(unsafe: "</tr>\n")
     }
 }

@@ -40,9 +40,7 @@ package enum Door: String, CaseIterable, Sendable {
     }
 
     /// The doors that lead somewhere today, in the order of the motto.
-    package static var open: [Door] {
-        allCases.filter { !$0.entries.isEmpty }
-    }
+    package static let open = allCases.filter { !$0.entries.isEmpty }
 }
 
 /// A place that residents reach through a door.

@@ -8,6 +8,7 @@ struct RequestCheck: RouterMiddleware {
 
     private static let maximumTargetBytes = 4_096
     private static let maximumHeaderBytes = 16_384
+    private static let slash = UInt8(ascii: "/")
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -17,25 +18,26 @@ struct RequestCheck: RouterMiddleware {
         guard target.utf8.count <= Self.maximumTargetBytes else { throw RequestRefusal.addressTooLong }
         let headerBytes = request.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
         guard headerBytes <= Self.maximumHeaderBytes else { throw RequestRefusal.headersTooLarge }
-        let pieces = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        try check(path: pieces[0])
-        context.query = try FormFields(urlEncoded: (pieces.count == 2 ? pieces[1] : "").utf8)
-        context.reader.address = Self.address(pieces[0], context.query)
+        let end = target.utf8.firstIndex(of: UInt8(ascii: "?"))
+        let path = target[..<(end ?? target.endIndex)]
+        let query = end.map { target[target.utf8.index(after: $0)...] }
+        try check(path: path)
+        context.query = try FormFields(urlEncoded: (query ?? "").utf8)
+        context.reader.address = Self.address(path, context.query)
 
-        if pieces[0].count > 1, pieces[0].hasSuffix("/") {
-            return try withoutTrailingSlash(request, pieces[0], query: pieces.count == 2 ? pieces[1] : nil)
+        if path.utf8.count > 1, path.utf8.last == Self.slash {
+            return try withoutTrailingSlash(request, path, query: query)
         }
         return try await next(request, context)
     }
 
     /// A path is made of segments of text; whoever writes dots, doubled slashes or hidden slashes wants something else.
     private func check(path: Substring) throws {
-        guard path.hasPrefix("/"), !path.hasPrefix("//") else { throw RequestRefusal.malformed }
-        for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-            guard !segment.isEmpty else { throw RequestRefusal.malformed }
-        }
-        for segment in path.split(separator: "/") {
-            let text = try FormFields.text(FormFields.decoded(segment.utf8, plusIsSpace: false))
+        guard path.utf8.first == Self.slash else { throw RequestRefusal.malformed }
+        let segments = path.utf8.dropFirst().split(separator: Self.slash, omittingEmptySubsequences: false)
+        guard !segments.dropLast().contains(where: \.isEmpty) else { throw RequestRefusal.malformed }
+        for segment in segments {
+            let text = try FormFields.text(FormFields.decoded(segment, plusIsSpace: false))
             guard text != ".", text != "..",
                 !text.unicodeScalars.contains(where: {
                     $0 == "/" || $0 == "\\" || $0.value < 0x20 || $0.value == 0x7F
