@@ -17,8 +17,9 @@ package struct LetterDocument: Hashable, Sendable {
 
     /// What may be named in the text.
     package static let known: Set<String> = [
-        "unit", "unit.head", "letter", "letter.matter", "letter.instance", "letter.number", "letter.received",
-        "letter.channel", "letter.subject", "letter.papers", "sender", "sender.name", "act.day", "due.day",
+        "unit", "unit.head", "unit.head.capitals", "letter", "letter.matter", "letter.instance",
+        "letter.number", "letter.received", "letter.channel", "letter.subject", "letter.papers", "sender",
+        "sender.name", "act.day", "due.day",
         "due.law", "law", "body", "ground", "reason", "outcome", "answer", "paused",
     ]
 
@@ -85,16 +86,18 @@ private struct Filling {
         paragraphs.flatMap { paragraph -> [OfficialDocument.Block] in
             guard let text = text(paragraph) else { return [] }
             if paragraph == LetterDocument.bases { return bases }
-            return text.split(separator: "\n").map { line in
-                line.hasPrefix("- ")
-                    ? .list([Self.inlines(line.dropFirst(2))]) : .paragraph(Self.inlines(line))
-            }
+            return text.split(separator: "\n").map(Self.block)
         }
     }
 
-    /// What a decision rests on, one a line (Nghị định 30/2020).
+    private static func block(_ line: Substring) -> OfficialDocument.Block {
+        if line.hasPrefix("- ") { return .list([inlines(line.dropFirst(2))]) }
+        return line.hasPrefix("^ ") ? .centred(inlines(line.dropFirst(2))) : .paragraph(inlines(line))
+    }
+
+    /// What a decision rests on, one a line and slanted (Phụ lục I Nghị định 30/2020).
     private var bases: [OfficialDocument.Block] {
-        (values["law"] ?? "").split(separator: "; ").map { .paragraph([.text("Căn cứ \($0);")]) }
+        (values["law"] ?? "").split(separator: "; ").map { .paragraph([.italic("Căn cứ \($0);")]) }
     }
 
     /// What stands between double asterisks is bold.

@@ -5,6 +5,8 @@ extension OfficialDocument {
         /// counted, because reports leave sections out and keep the numbers of the outline.
         case heading(level: Int, number: String, text: String)
         case paragraph([Inline])
+        /// A line in the middle, as decisions have for who decides and above what is decided.
+        case centred([Inline])
         /// Items set off by a hyphen.
         case list([[Inline]])
         case table(Table)

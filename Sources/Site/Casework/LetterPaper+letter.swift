@@ -19,10 +19,11 @@ extension LetterPaper {
         let act = made.flatMap { letters.table.act($0.act) }
         let rules = law.versions(of: template.rules + (act?.rules ?? []), on: made?.day ?? letter.receivedOn)
             .filter { Self.concerns($0, letter, letters.table) }
+        let decider = "\(head.signature.position) \(head.issuer.body)"
         var seen: Set<String> = []
         let citations = rules.map { Self.citation(of: $0, law) }.filter { seen.insert($0).inserted }
         var values: [String: String] = [
-            "unit": head.issuer.body, "unit.head": "\(head.signature.position) \(head.issuer.body)",
+            "unit": head.issuer.body, "unit.head": decider, "unit.head.capitals": decider.uppercased(),
             "letter": "đơn \(letter.kind.name.vietnamese.lowercased())",
             "letter.matter": letter.kind.name.vietnamese.lowercased(),
             "letter.instance": letter.instance.name.vietnamese, "letter.number": record.number.description,

@@ -11,6 +11,8 @@ extension WordSetting {
                 return [.paragraph(.heading(min(max(level, 1), 4), [.text(words, WordDocument.TextStyle())]))]
             case .paragraph(let inlines):
                 return [.paragraph(WordDocument.Paragraph(runs(inlines), style: paragraphStyle))]
+            case .centred(let inlines):
+                return [.paragraph(WordDocument.Paragraph(runs(inlines), style: centredStyle))]
             case .list(let items):
                 return items.map {
                     .paragraph(WordDocument.Paragraph(["- "] + runs($0), style: paragraphStyle))

@@ -24,6 +24,13 @@ extension WordSetting {
             lineSpacing: .multiple(body.lineSpacing))
     }
 
+    /// The look of a line in the middle of the text.
+    var centredStyle: WordDocument.ParagraphStyle {
+        WordDocument.ParagraphStyle(
+            alignment: .centre, spaceBeforePt: format.body.paragraphSpacingPt,
+            spaceAfterPt: format.body.paragraphSpacingPt)
+    }
+
     /// One line of the letterhead or the closing, in the middle of its column unless the format says otherwise.
     func line(
         _ name: DocumentFormat.PartName, _ text: String, spaceBeforePt: Double = 0

@@ -69,6 +69,7 @@ extension OfficialDocument {
         copy.blocks = blocks.map { block in
             switch block {
             case .paragraph(let inlines): .paragraph(plain(inlines))
+            case .centred(let inlines): .centred(plain(inlines))
             case .list(let items): .list(items.map(plain))
             case .heading, .table, .annex: block
             }

@@ -29,6 +29,7 @@ struct ReportBody {
             default: "<h5>\(number) \(text)</h5>\n"
             }
         case .paragraph(let inlines): return "<p>\(words(inlines, &notes))</p>\n"
+        case .centred(let inlines): return "<p class=\"centred\">\(words(inlines, &notes))</p>\n"
         case .list(let items):
             var list = Markup.empty
             for item in items { list.append("<li>\(words(item, &notes))</li>") }

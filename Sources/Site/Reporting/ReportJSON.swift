@@ -124,7 +124,7 @@ struct ReportJSON: Encodable {
 
     private static func lines(_ block: OfficialDocument.Block) -> [String] {
         switch block {
-        case .paragraph(let inlines): [inlines.plainText]
+        case .paragraph(let inlines), .centred(let inlines): [inlines.plainText]
         case .list(let items): items.map { "- " + $0.plainText }
         case .heading, .table, .annex: []
         }

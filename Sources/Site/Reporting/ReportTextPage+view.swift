@@ -111,7 +111,7 @@ extension ReportTextPage {
         let body = ReportBody(document: composition.emptyDocument, language: language)
         let words = section.blocks.markup { block in
             switch block {
-            case .paragraph(let inlines): "<p>\(body.words(inlines, &notes))</p>"
+            case .paragraph(let inlines), .centred(let inlines): "<p>\(body.words(inlines, &notes))</p>"
             case .list(let items): "<ul>\(items.markup { "<li>\(body.words($0, &notes))</li>" })</ul>"
             case .heading, .table, .annex: .empty
             }

@@ -51,6 +51,9 @@ import Testing
             }
             let isDecision = words.contains("QUYẾT ĐỊNH")
             #expect(words.contains("TM. ỦY BAN NHÂN DÂN") != isDecision, "\(key)")
+            for line in ["CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG HÒA", "QUYẾT ĐỊNH:"] {
+                #expect(words.contains(line) == isDecision, "\(key): \(line)")
+            }
             if id != petition, key != "receipt" {
                 #expect(words.contains("Luật Khiếu nại số 02/2011/QH13") || key == "guidance")
             }
