@@ -3,6 +3,8 @@ package struct UnitTree: Sendable {
     package private(set) var day: Day
     /// Units with no unit above them here, in list order.
     package let roots: [Unit]
+    /// Every unit, each before those under it, siblings in list order.
+    package let all: [Unit]
     private let units: [Unit.ID: Unit]
     private let idsByCode: [String: Unit.ID]
     private let childrenByParent: [Unit.ID: [Unit]]
@@ -26,6 +28,7 @@ package struct UnitTree: Sendable {
         }
         self.roots = roots
         childrenByParent = children
+        all = roots.flatMap { Self.subtree($0, children) }
     }
 
     /// The same tree seen on another day, between whose days nothing changed.
@@ -37,9 +40,6 @@ package struct UnitTree: Sendable {
 
     package var count: Int { units.count }
     package var isEmpty: Bool { units.isEmpty }
-
-    /// Every unit, each before those under it, siblings in list order.
-    package var all: [Unit] { roots.flatMap(subtree) }
 
     package subscript(id: Unit.ID) -> Unit? { units[id] }
 
@@ -78,7 +78,7 @@ package struct UnitTree: Sendable {
 
     /// The unit and all under it, each before those under it.
     package func subtree(of id: Unit.ID) -> [Unit] {
-        units[id].map(subtree) ?? []
+        units[id].map { Self.subtree($0, childrenByParent) } ?? []
     }
 
     /// Whether it is `top` or stands anywhere under it.
@@ -127,12 +127,12 @@ package struct UnitTree: Sendable {
         return Array(found.sorted(by: Unit.inListOrder).prefix(limit))
     }
 
-    private func subtree(_ unit: Unit) -> [Unit] {
+    private static func subtree(_ unit: Unit, _ children: [Unit.ID: [Unit]]) -> [Unit] {
         var found: [Unit] = []
         var open = [unit]
         while let next = open.popLast() {
             found.append(next)
-            open.append(contentsOf: children(of: next.id).reversed())
+            open.append(contentsOf: (children[next.id] ?? []).reversed())
         }
         return found
     }

@@ -48,9 +48,9 @@ extension FormFields {
 
     /// Text out of bytes that somebody sent: UTF-8 without NUL, in NFC, lines ended by "\n".
     static func text(_ bytes: [UInt8]) throws -> String {
-        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-            throw RequestRefusal.malformed
-        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        // What is no UTF-8 has been mended, and is no longer what was sent.
+        guard !bytes.contains(0), text.utf8.elementsEqual(bytes) else { throw RequestRefusal.malformed }
         let lines = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
         return lines.normalized
     }

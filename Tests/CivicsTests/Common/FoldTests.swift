@@ -35,4 +35,20 @@ import Testing
             #expect(text.normalized.normalized == text.normalized)
         }
     }
+
+    @Test func `letters that stand alone are folded and kept as those are that do not`() throws {
+        var generator = SeededGenerator(seed: 20_221_128)
+        let scalars =
+            (0x20..<0x300 as Range<UInt32>).map { $0 } + (0x1E00...0x1EFF).map { $0 }
+            + (0x2010...0x2027).map { $0 }
+        for _ in 0..<5_000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...12, using: &generator) {
+                let scalar = try #require(scalars.randomElement(using: &generator))
+                text.unicodeScalars.append(try #require(Unicode.Scalar(scalar)))
+            }
+            #expect(Array(text.folded.utf8) == Array(text.foldedWithMarks.utf8), "\(text)")
+            #expect(Array(text.normalized.utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8))
+        }
+    }
 }
