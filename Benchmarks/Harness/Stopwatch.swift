@@ -9,11 +9,13 @@ enum Stopwatch {
         return start.duration(to: .now) / .seconds(1)
     }
 
-    /// The time that processors spent on this process, on all its threads: other programs do not count.
-    static func processor(_ body: () async throws -> Void) async rethrows -> Double {
-        let start = processorSeconds
-        try await body()
-        return processorSeconds - start
+    /// The time that a processor spent on this process, on all its threads: other programs do not count.
+    static func processor(_ body: () async throws -> Void) async throws -> Double {
+        try await OneProcessor.during {
+            let start = processorSeconds
+            try await body()
+            return processorSeconds - start
+        }
     }
 
     private static var processorSeconds: Double {

@@ -75,29 +75,24 @@ package final class WireConnection {
     }
 
     private func answer() throws(WireFailure) -> WireAnswer {
-        let end = Array("\r\n\r\n".utf8)
-        var headEnd = pending.firstRange(of: end)
+        var headEnd = pending.place(of: "\r\n\r\n", from: 0)
         while headEnd == nil {
             try receive()
-            headEnd = pending.firstRange(of: end)
+            headEnd = pending.place(of: "\r\n\r\n", from: 0)
         }
         guard let headEnd else { throw WireFailure("no head") }
-        let head = String(decoding: pending[..<headEnd.lowerBound], as: UTF8.self)
-        let lines = head.split(separator: "\r\n")
-        guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }),
-            let length = Self.length(lines)
+        let head = String(decoding: pending[..<headEnd], as: UTF8.self)
+        let start = WireAnswer(status: 0, head: head, body: [])
+        // "HTTP/1.1 200 OK"; the site gives the length of all it answers.
+        guard let status = Int(head.prefix(12).suffix(3)),
+            let length = start.field("Content-Length").flatMap({ Int($0) })
         else { throw WireFailure("an answer without status or length") }
-        while pending.count < headEnd.upperBound + length { try receive() }
-        let body = Array(pending[headEnd.upperBound..<headEnd.upperBound + length])
-        pending.removeFirst(headEnd.upperBound + length)
-        if lines.contains(where: { $0.lowercased() == "connection: close" }) { hangUp() }
+        let (from, to) = (headEnd + 4, headEnd + 4 + length)
+        while pending.count < to { try receive() }
+        let body = Array(pending[from..<to])
+        pending.removeFirst(to)
+        if start.field("Connection")?.lowercased() == "close" { hangUp() }
         return WireAnswer(status: status, head: head, body: body)
-    }
-
-    /// The site gives the length of all it answers.
-    private static func length(_ lines: [Substring]) -> Int? {
-        lines.first { $0.lowercased().hasPrefix("content-length:") }
-            .flatMap { Int($0.dropFirst("content-length:".count).filter { $0 != " " }) }
     }
 
     private func receive() throws(WireFailure) {

@@ -90,23 +90,21 @@ package struct WireResident {
         return answer
     }
 
-    private func found(_ text: Substring?, _ what: String) throws(WireFailure) -> String {
+    private func found(_ text: String?, _ what: String) throws(WireFailure) -> String {
         guard let text else { throw WireFailure("without \(what)") }
-        return String(text)
+        return text
     }
 
     private static func encoded(_ text: String) -> String {
-        var encoded = ""
+        let digits = Array("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
         for byte in text.utf8 {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F:
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            case 0x20: encoded += "+"
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: encoded.append(byte)
+            case 0x20: encoded.append(UInt8(ascii: "+"))
+            default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
-        return encoded
+        return String(decoding: encoded, as: UTF8.self)
     }
 }
