@@ -19,8 +19,8 @@ package struct LetterDocument: Hashable, Sendable {
     package static let known: Set<String> = [
         "unit", "unit.head", "unit.head.capitals", "letter", "letter.matter", "letter.instance",
         "letter.number", "letter.received", "letter.channel", "letter.subject", "letter.papers", "sender",
-        "sender.name", "act.day", "due.day",
-        "due.law", "law", "body", "ground", "reason", "outcome", "answer", "paused",
+        "sender.name", "act.day", "due.day", "due.law", "law", "body", "ground", "reason", "outcome",
+        "answer", "paused",
     ]
 
     /// The document with these values. What names something without a value is left out.

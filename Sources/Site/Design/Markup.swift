@@ -28,7 +28,7 @@ package struct Markup: Sendable, Equatable {
 
     /// Appends what is markup already, as it stands in the source: nothing is made of it first.
     package mutating func append(unsafe literal: StaticString) {
-        bytes.append(plain: literal)
+        bytes.append(literal: literal)
     }
 
     /// Makes room for so many bytes in all, so that what is put together piece by piece is not moved as it grows.
@@ -111,11 +111,11 @@ extension Markup: ExpressibleByStringInterpolation {
 
         /// A day as people write it, marked with the day machines read.
         package mutating func appendInterpolation(_ day: Day, _ language: Language) {
-            bytes.append(plain: "<time datetime=\"")
+            bytes.append(literal: "<time datetime=\"")
             bytes.append(plain: day.description)
-            bytes.append(plain: "\">")
+            bytes.append(literal: "\">")
             bytes.append(plain: Format.day(day, language))
-            bytes.append(plain: "</time>")
+            bytes.append(literal: "</time>")
         }
 
         /// The piece where the condition holds, and nothing elsewhere.
@@ -130,21 +130,21 @@ extension Markup: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
             appendInterpolation(attribute: name, when: true)
-            bytes.append(plain: "=\"")
+            bytes.append(literal: "=\"")
             bytes.append(escaping: value)
-            bytes.append(plain: "\"")
+            bytes.append(literal: "\"")
         }
 
         /// ` name` where the condition holds, as `checked` and `required` are written.
         package mutating func appendInterpolation(attribute name: StaticString, when condition: Bool) {
             guard condition else { return }
-            bytes.append(plain: " ")
-            bytes.append(plain: name)
+            bytes.append(literal: " ")
+            bytes.append(literal: name)
         }
 
         /// What is markup already and cannot be written as a literal in place. Only for literals of our own.
         package mutating func appendInterpolation(unsafe literal: StaticString) {
-            bytes.append(plain: literal)
+            bytes.append(literal: literal)
         }
     }
 }
@@ -170,13 +170,12 @@ extension Sequence<Markup> {
 }
 
 extension [UInt8] {
-    fileprivate mutating func append(plain literal: StaticString) {
+    fileprivate mutating func append(literal: StaticString) {
         // A literal of one letter has no place in memory.
         guard literal.hasPointerRepresentation else { return append(plain: literal.description) }
         append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
-    @_disfavoredOverload
     fileprivate mutating func append(plain text: String) {
         var text = text
         text.withUTF8 { append(contentsOf: $0) }
@@ -189,11 +188,11 @@ extension [UInt8] {
             guard !source.allSatisfy(Self.standsAsItIs) else { return append(contentsOf: source) }
             for byte in source {
                 switch byte {
-                case UInt8(ascii: "&"): append(plain: "&amp;")
-                case UInt8(ascii: "<"): append(plain: "&lt;")
-                case UInt8(ascii: ">"): append(plain: "&gt;")
-                case UInt8(ascii: "\""): append(plain: "&quot;")
-                case UInt8(ascii: "'"): append(plain: "&#39;")
+                case UInt8(ascii: "&"): append(literal: "&amp;")
+                case UInt8(ascii: "<"): append(literal: "&lt;")
+                case UInt8(ascii: ">"): append(literal: "&gt;")
+                case UInt8(ascii: "\""): append(literal: "&quot;")
+                case UInt8(ascii: "'"): append(literal: "&#39;")
                 case UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x20...: append(byte)
                 default: continue
                 }
