@@ -11,16 +11,18 @@ package struct LetterListing: Identifiable, Equatable, Sendable {
     package let receivedOn: Day
     package let senderName: String
     package let subject: String
-    package let officer: Person.ID?
+    /// Nothing where nobody has been charged with it.
     package let officerName: String?
     /// The last day of the running stage; nothing where no clock runs.
     package let due: Day?
     package let isPaused: Bool
 
     static let columns: SQLFragment = """
-        l.id, l.register_year, l.number, l.kind, l.state, l.unit, l.received_on, l.sender_name, l.subject, l.officer,
+        l.id, l.register_year, l.number, l.kind, l.state, l.unit, l.received_on, l.sender_name, l.subject,
         l.officer_name, l.due, l.is_paused
         """
+
+    private static let never = Day(LetterStore.noDue)
 
     init(_ row: any Row) throws {
         var columns = row.columns
@@ -33,10 +35,9 @@ package struct LetterListing: Identifiable, Equatable, Sendable {
         receivedOn = try columns.next()
         senderName = try columns.next()
         subject = try columns.next()
-        officer = try columns.next()
         officerName = try columns.next()
-        let due: String = try columns.next()
-        self.due = due == LetterStore.noDue ? nil : Day(due)
+        let due: Day = try columns.next()
+        self.due = due == Self.never ? nil : due
         isPaused = try columns.next()
     }
 }

@@ -129,7 +129,6 @@ extension LetterDeskPage {
         let choice = LetterChoice(query, among: units, usually: queues.first ?? .open, table: letters.table)
         self.choice = choice
         self.queues = queues
-        states = letters.table.states
         let whole = authority.letterReader
         let reader =
             choice.unit.map { unit in
@@ -145,8 +144,8 @@ extension LetterDeskPage {
             filter, for: reader, limit: LetterChoice.perPage,
             offset: (choice.page - 1) * LetterChoice.perPage,
             in: reading)
-        var steps = LetterNextSteps(letters.table, authority)
-        lines = listed.map { LetterLine($0, letters.table, authority, &steps) }
+        var words = LetterLines(letters.table, authority)
+        lines = listed.map { words.line($0) }
         mayAssign = !lines.isEmpty && authority.maySomewhere(.assignLetters)
         officers =
             try (choice.unit ?? (units.count == 1 ? units.first : nil)).map {

@@ -6,7 +6,6 @@ struct LetterDeskPage: Page {
     let choice: LetterChoice
     let queues: [LetterChoice.Queue]
     let units: [Unit]
-    let states: [LetterState]
     let officers: [(id: Person.ID, name: String)]
     let lines: [LetterLine]
     let count: Int
@@ -77,7 +76,7 @@ struct LetterDeskPage: Page {
         let language = reader.language
         let table = LetterTableView(
             caption: title[language], lines: lines, today: today, calendar: calendar,
-            namesUnits: Set(lines.map(\.unit)).count > 1, isChosenFrom: mayAssign
+            namesUnits: lines.contains { $0.unit != lines[0].unit }, isChosenFrom: mayAssign
         ).view(language)
         guard mayAssign else { return table }
         let officer = FormField(
@@ -99,19 +98,15 @@ struct LetterDeskPage: Page {
             ("tinh-trang", choice.state ?? ""), ("can-bo", choice.officer?.description ?? ""),
             ("q", choice.words),
         ])
+        let choices = LetterFilterChoices.of(language)
         let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
         var fields = [
             FormField(
                 "q", Phrase("Người gửi, nội dung, số đến", "Sender, subject or number"),
                 .line(type: "search"),
                 isRequired: false),
-            FormField(
-                "loai", Phrase("Loại đơn", "Kind"),
-                .select([all] + LetterKind.allCases.map { .init($0.rawValue, $0.name[language]) }),
-                isRequired: false),
-            FormField(
-                "tinh-trang", Phrase("Tình trạng", "State"),
-                .select([all] + states.map { .init($0.key, $0.name[language]) }), isRequired: false),
+            FormField("loai", Phrase("Loại đơn", "Kind"), .list(choices.kinds), isRequired: false),
+            FormField("tinh-trang", Phrase("Tình trạng", "State"), .list(choices.states), isRequired: false),
         ]
         if units.count > 1 {
             fields.append(

@@ -2,9 +2,9 @@ import Civics
 import Records
 
 /// One letter in a list of the desk, in finished words.
-struct LetterLine: Sendable {
+struct LetterLine: Equatable, Sendable {
     let id: Letter.ID
-    let number: String
+    let number: LetterRecord.Number
     let subject: String
     let sender: String
     let kind: LetterKind
@@ -21,6 +21,25 @@ struct LetterLine: Sendable {
 
 /// Letters as a table: what, whose, by when, the next step.
 struct LetterTableView {
+    /// All that a row shows.
+    private struct Row: Hashable, Sendable {
+        let line: LetterLine
+        let due: Markup
+        let language: Language
+        let namesUnits: Bool
+        let isChosenFrom: Bool
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(line.id)
+            hasher.combine(line.next?.vietnamese)
+            hasher.combine(language)
+            hasher.combine(namesUnits)
+            hasher.combine(isChosenFrom)
+        }
+    }
+
+    private static let memory = RowMemory<Row>()
+
     let caption: String
     let lines: [LetterLine]
     let today: Day
@@ -41,30 +60,33 @@ struct LetterTableView {
         if namesUnits { columns.insert(.init(Phrase("Đơn vị", "Unit")[language]), at: 1) }
         // Letters of one queue share their due days, whose working days are counted once.
         var clocks: [Day: Markup] = [:]
-        let rows = lines.map { row($0, &clocks, language) }
-        return Table(caption, columns: columns, rows: rows, hidesCaption: true).view
+        let rows = lines.map { line in
+            Row(
+                line: line, due: due(line, &clocks, language), language: language, namesUnits: namesUnits,
+                isChosenFrom: isChosenFrom)
+        }
+        return Table(caption, columns: columns, rows: rows, in: Self.memory, hidesCaption: true, cells: Self.cells).view
     }
 
-    private func row(
-        _ line: LetterLine, _ clocks: inout [Day: Markup], _ language: Language
-    ) -> [Markup] {
+    private static func cells(_ row: Row) -> [Markup] {
+        let (line, language) = (row.line, row.language)
         var cells: [Markup] = [
-            name(line, language), "\(line.sender)", "\(line.kind.name, language)",
-            "\(line.receivedOn, language)", "\(line.state, language)", due(line, &clocks, language),
-            "\(line.officer ?? "–")", "\(line.next?[language] ?? "–")",
+            name(row), "\(line.sender)", "\(line.kind.name, language)", "\(line.receivedOn, language)",
+            "\(line.state, language)", row.due, "\(line.officer ?? "–")", "\(line.next?[language] ?? "–")",
         ]
-        if namesUnits { cells.insert("\(line.unit)", at: 1) }
+        if row.namesUnits { cells.insert("\(line.unit)", at: 1) }
         return cells
     }
 
-    private func name(_ line: LetterLine, _ language: Language) -> Markup {
+    private static func name(_ row: Row) -> Markup {
+        let line = row.line
         let link: Markup = """
-            <a href="\(Address.letter(line.id))">\(line.subject)</a> <span class="muted">\(line.number)</span>
+            <a href="\(Address.letter(line.id))">\(line.subject)</a> <span class="muted">\(line.number.description)</span>
             """
-        guard isChosenFrom else { return link }
+        guard row.isChosenFrom else { return link }
         return """
             <label class="row-choice"><input type="checkbox" name="letter" value="\(line.id)">\
-            <span class="unseen">\(Phrase("Chọn đơn", "Choose letter"), language) \(line.number)</span></label> \(link)
+            <span class="unseen">\(Phrase("Chọn đơn", "Choose letter"), row.language) \(line.number.description)</span></label> \(link)
             """
     }
 

@@ -18,9 +18,11 @@ struct LetterDeskSource: DeskSource {
         if !authority.maySomewhere(.assignLetters), authority.holds(.caseOfficer) {
             filter.officer = person.id
         }
-        return try LetterStore.list(filter, for: authority.letterReader, limit: Self.most, in: reading).map {
-            letter in
-            let line = LetterLine(letter, letters.table, authority)
+        let found = try LetterStore.list(
+            filter, for: authority.letterReader, limit: Self.most, in: reading)
+        var words = LetterLines(letters.table, authority)
+        return found.map { letter in
+            let line = words.line(letter)
             return DeskLine(
                 what: Phrase("Đơn \(line.number): \(line.subject)", "Letter \(line.number): \(line.subject)"),
                 unit: line.unit, due: letter.due, nextStep: line.next ?? line.state, address: .letter(line.id)

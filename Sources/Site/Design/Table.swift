@@ -19,7 +19,7 @@ struct Table {
 
     let caption: String
     let columns: [Column]
-    let rows: [[Markup]]
+    private let body: Markup
     /// Sums and the like, below.
     var foot: [Markup] = []
     /// Whether the caption is for those who hear the page only, because a heading says the same.
@@ -31,21 +31,31 @@ struct Table {
     ) {
         self.caption = caption
         self.columns = columns
-        self.rows = rows
+        body = Self.body(rows, Self.starts(columns))
         self.foot = foot
         self.hidesCaption = hidesCaption
     }
 
+    /// A table whose rows are remembered by what they show.
+    init<Row>(
+        _ caption: String, columns: [Column], rows: [Row], in memory: RowMemory<Row>, hidesCaption: Bool = false,
+        cells: (Row) -> [Markup]
+    ) {
+        self.caption = caption
+        self.columns = columns
+        let starts = Self.starts(columns)
+        body = memory.markup(of: rows) { Self.line(cells($0), starts) }
+        self.hidesCaption = hidesCaption
+    }
+
     var view: Markup {
-        // What a cell begins with is the same in every row.
-        let starts = columns.enumerated().map(start)
-        return """
-            <table class="table"><caption\(attribute: "class", hidesCaption ? "unseen" : nil)>\(caption)</caption>
-            <thead><tr>\(columns.markup(head))</tr></thead>
-            <tbody>\(body(starts))</tbody>
-            \(when: !foot.isEmpty, "<tfoot>\(line(foot, starts))</tfoot>")
-            </table>
-            """
+        """
+        <table class="table"><caption\(attribute: "class", hidesCaption ? "unseen" : nil)>\(caption)</caption>
+        <thead><tr>\(columns.markup(head))</tr></thead>
+        <tbody>\(body)</tbody>
+        \(when: !foot.isEmpty, "<tfoot>\(Self.line(foot, Self.starts(columns)))</tfoot>")
+        </table>
+        """
     }
 
     private func head(_ column: Column) -> Markup {
@@ -61,7 +71,10 @@ struct Table {
         return "<a href=\"\(address)\">\(column.name)</a>"
     }
 
-    private func start(_ position: Int, _ column: Column) -> Markup {
+    /// What a cell begins with is the same in every row.
+    private static func starts(_ columns: [Column]) -> [Markup] { columns.enumerated().map(start) }
+
+    private static func start(_ position: Int, _ column: Column) -> Markup {
         let style = column.isNumeric ? "number" : nil
         return position == 0
             ? "<th scope=\"row\"\(attribute: "class", style)>"
@@ -69,7 +82,7 @@ struct Table {
     }
 
     /// Most of a page is a table: it is written row after row into room made once.
-    private func body(_ starts: [Markup]) -> Markup {
+    private static func body(_ rows: [[Markup]], _ starts: [Markup]) -> Markup {
         let around = starts.reduce(20) { $0 + $1.count + 5 }
         var body = Markup.empty
         body.reserve(rows.reduce(0) { sum, row in row.reduce(sum + around) { $0 + $1.count } })
@@ -77,13 +90,13 @@ struct Table {
         return body
     }
 
-    private func line(_ cells: [Markup], _ starts: [Markup]) -> Markup {
+    private static func line(_ cells: [Markup], _ starts: [Markup]) -> Markup {
         var line = Markup.empty
         write(cells, starts, to: &line)
         return line
     }
 
-    private func write(_ cells: [Markup], _ starts: [Markup], to markup: inout Markup) {
+    private static func write(_ cells: [Markup], _ starts: [Markup], to markup: inout Markup) {
         markup.append(unsafe: "<tr>")
         for position in cells.indices.prefix(starts.count) {
             markup.append(starts[position])

@@ -83,38 +83,3 @@ extension PromiseListPage {
             """
     }
 }
-
-/// Promises as a table: what, whose, by when, how it stands.
-struct PromiseTable {
-    let lines: [PromiseListPage.Line]
-    let today: Day
-
-    init(_ lines: [PromiseListPage.Line], today: Day) {
-        self.lines = lines
-        self.today = today
-    }
-
-    func view(_ language: Language) -> Markup {
-        let columns = [
-            Phrase("Hứa làm gì", "What was promised"), Phrase("Đơn vị", "Unit"), Phrase("Hạn", "Due"),
-            Phrase("Tình trạng", "State"),
-        ]
-        return Table(
-            Phrase("Các lời hứa", "Promises")[language],
-            columns: columns.map { Table.Column($0[language]) },
-            rows: lines.map { row($0, language) }, hidesCaption: true
-        ).view
-    }
-
-    private func row(_ line: PromiseListPage.Line, _ language: Language) -> [Markup] {
-        let promise = line.promise
-        return [
-            """
-            <a href="\(Address.promise(promise.id))">\(promise.what.beginning(upTo: 200))</a>\
-            <br><span class="muted">\(promise.origin.name, language), \(promise.madeOn, language)</span>
-            """,
-            "\(line.unit)<br><span class=\"muted\">\(promise.owner)</span>",
-            PromiseDue(promise, on: today).view(language), promise.mark(on: today).view(language),
-        ]
-    }
-}

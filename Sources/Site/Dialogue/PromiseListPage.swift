@@ -34,7 +34,7 @@ struct PromiseListPage: Page {
         }
     }
 
-    struct Line: Sendable {
+    struct Line: Equatable, Sendable {
         let promise: PromiseSummary
         let unit: String
     }

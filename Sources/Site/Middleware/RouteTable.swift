@@ -55,18 +55,19 @@ package struct RouteTable: Sendable {
     /// The methods that an address takes; none where there is no such address.
     func methods(at path: Substring) -> [HTTPRequest.Method] {
         let words = path.split(separator: "/")
-        var methods: Set<HTTPRequest.Method> = []
-        for pattern in (patterns[words.first ?? ""] ?? []) + open where Self.matches(words, pattern.segments)
-        {
-            methods.formUnion(pattern.methods)
+        var methods: [HTTPRequest.Method] = []
+        for patterns in [patterns[words.first ?? ""] ?? [], open] {
+            for pattern in patterns where Self.matches(words, pattern.segments) {
+                methods += pattern.methods.filter { !methods.contains($0) }
+            }
         }
-        if methods.contains(.get) { methods.insert(.head) }
+        if methods.contains(.get), !methods.contains(.head) { methods.append(.head) }
         return methods.sorted { $0.rawValue < $1.rawValue }
     }
 
     private static func matches(_ words: [Substring], _ segments: [Segment]) -> Bool {
-        for (position, segment) in segments.enumerated() {
-            switch segment {
+        for position in segments.indices {
+            switch segments[position] {
             case .rest: return words.count > position
             case .anything: guard position < words.count else { return false }
             case .word(let word): guard position < words.count, words[position] == word else { return false }

@@ -13,26 +13,26 @@ struct Welcome: RouterMiddleware {
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
+        let chosen = chosenLanguage(request)
         var context = context
         context.parts = parts
         context.cookies = request.cookies
         context.ifNoneMatch = request.headers[.ifNoneMatch]
         context.reader = Reader(
-            language: language(request), now: parts.archive.clock.now(),
+            language: chosen ?? usualLanguage(context.cookies), now: parts.archive.clock.now(),
             notice: context.cookies[CookieName.notice].flatMap {
                 parts.signer.open($0.value, for: "notice")
             }.flatMap(Notice.init(sealedText:)))
         var response = try await next(request, context)
-        if let chosen = chosenLanguage(request) {
+        if let chosen {
             response.setCookie(
                 parts.cookie(CookieName.language, chosen.rawValue, maxAgeSeconds: Self.yearSeconds))
         }
         return response
     }
 
-    private func language(_ request: Request) -> Language {
-        chosenLanguage(request)
-            ?? request.cookies[CookieName.language].flatMap { Language(rawValue: $0.value) } ?? .vietnamese
+    private func usualLanguage(_ cookies: Cookies) -> Language {
+        cookies[CookieName.language].flatMap { Language(rawValue: $0.value) } ?? .vietnamese
     }
 
     private func chosenLanguage(_ request: Request) -> Language? {

@@ -1,0 +1,68 @@
+import Civics
+import Records
+
+/// Makes lines of letters. Letters that stand alike have the same words for it and the same next step, which are worked
+/// out once.
+struct LetterLines {
+    private struct Standing: Hashable {
+        let state: String
+        let kind: LetterKind
+        let unit: Unit.ID
+        let isAssigned: Bool
+    }
+
+    private struct Words {
+        let state: Phrase
+        let unit: String
+        let next: Phrase?
+    }
+
+    private let table: LetterTable
+    private let authority: Authority
+    private var known: [Standing: Words] = [:]
+    /// Neighbours in a queue mostly stand alike.
+    private var last: (standing: Standing, words: Words)?
+
+    /// The way most letters go. The step that comes first of those allowed is the one that is proposed.
+    private static let usual = ["classify", "accept", "assign", "decide", "resume", "send", "close"]
+
+    init(_ table: LetterTable, _ authority: Authority) {
+        self.table = table
+        self.authority = authority
+    }
+
+    mutating func line(_ letter: LetterListing) -> LetterLine {
+        let words = words(
+            Standing(
+                state: letter.state, kind: letter.kind, unit: letter.unit, isAssigned: letter.officerName != nil))
+        return LetterLine(
+            id: letter.id, number: letter.number, subject: letter.subject,
+            sender: letter.senderName.isEmpty ? "–" : letter.senderName, kind: letter.kind, state: words.state,
+            receivedOn: letter.receivedOn, due: letter.due, isPaused: letter.isPaused,
+            officer: letter.officerName, unit: words.unit, next: words.next)
+    }
+
+    private mutating func words(_ standing: Standing) -> Words {
+        if let last, last.standing == standing { return last.words }
+        let words = known[standing] ?? found(standing)
+        last = (standing, words)
+        return words
+    }
+
+    private mutating func found(_ standing: Standing) -> Words {
+        let words = Words(
+            state: table.state(standing.state)?.name ?? Phrase(name: standing.state),
+            unit: authority.tree.named(standing.unit), next: next(standing))
+        known[standing] = words
+        return words
+    }
+
+    /// The step that a list proposes for letters that stand so.
+    private func next(_ standing: Standing) -> Phrase? {
+        let allowed = table.acts(
+            from: standing.state, kind: standing.kind, by: authority.letterRoles(in: standing.unit)
+        ).filter { $0.to != standing.state }
+        return Self.usual.filter { $0 != "assign" || !standing.isAssigned }
+            .compactMap { key in allowed.first { $0.key == key }?.name }.first
+    }
+}
