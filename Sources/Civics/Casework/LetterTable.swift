@@ -34,6 +34,17 @@ package struct LetterTable: Sendable {
             $0.from.contains(state) && $0.kinds.contains(kind) && !roles.isDisjoint(with: $0.roles)
         }
     }
+
+    /// What an act is called, where it leads a letter on from this state and these roles may do it.
+    package func step(_ key: String, from state: String, kind: LetterKind, by roles: Set<Role>) -> Phrase? {
+        for index in acts.indices where acts[index].key == key && acts[index].to != state {
+            let act = acts[index]
+            if act.from.contains(state), act.kinds.contains(kind), !roles.isDisjoint(with: act.roles) {
+                return act.name
+            }
+        }
+        return nil
+    }
 }
 
 /// First settlement, or the second after a further complaint (lần đầu, lần hai: Điều 7 Luật Khiếu nại 2011).

@@ -18,7 +18,8 @@ struct LetterFilterChoices: Sendable {
 
     private init(_ language: Language) {
         let all = FormField.Choice("", Phrase("Tất cả", "All")[language])
-        kinds = FormField.ChoiceList([all] + LetterKind.allCases.map { .init($0.rawValue, $0.name[language]) })
+        kinds = FormField.ChoiceList(
+            [all] + LetterKind.allCases.map { .init($0.rawValue, $0.name[language]) })
         states = FormField.ChoiceList(
             [all] + LetterTable.shipped.states.map { .init($0.key, $0.name[language]) })
     }

@@ -31,7 +31,7 @@ struct LetterTableView {
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(line.id)
-            hasher.combine(line.next?.vietnamese)
+            hasher.combine(line.next?.vietnamese.utf8.count)
             hasher.combine(language)
             hasher.combine(namesUnits)
             hasher.combine(isChosenFrom)
@@ -65,7 +65,9 @@ struct LetterTableView {
                 line: line, due: due(line, &clocks, language), language: language, namesUnits: namesUnits,
                 isChosenFrom: isChosenFrom)
         }
-        return Table(caption, columns: columns, rows: rows, in: Self.memory, hidesCaption: true, cells: Self.cells).view
+        return Table(
+            caption, columns: columns, rows: rows, in: Self.memory, hidesCaption: true, cells: Self.cells
+        ).view
     }
 
     private static func cells(_ row: Row) -> [Markup] {

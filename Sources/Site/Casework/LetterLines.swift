@@ -34,10 +34,12 @@ struct LetterLines {
     mutating func line(_ letter: LetterListing) -> LetterLine {
         let words = words(
             Standing(
-                state: letter.state, kind: letter.kind, unit: letter.unit, isAssigned: letter.officerName != nil))
+                state: letter.state, kind: letter.kind, unit: letter.unit,
+                isAssigned: letter.officerName != nil))
         return LetterLine(
             id: letter.id, number: letter.number, subject: letter.subject,
-            sender: letter.senderName.isEmpty ? "–" : letter.senderName, kind: letter.kind, state: words.state,
+            sender: letter.senderName.isEmpty ? "–" : letter.senderName, kind: letter.kind,
+            state: words.state,
             receivedOn: letter.receivedOn, due: letter.due, isPaused: letter.isPaused,
             officer: letter.officerName, unit: words.unit, next: words.next)
     }
@@ -59,10 +61,12 @@ struct LetterLines {
 
     /// The step that a list proposes for letters that stand so.
     private func next(_ standing: Standing) -> Phrase? {
-        let allowed = table.acts(
-            from: standing.state, kind: standing.kind, by: authority.letterRoles(in: standing.unit)
-        ).filter { $0.to != standing.state }
-        return Self.usual.filter { $0 != "assign" || !standing.isAssigned }
-            .compactMap { key in allowed.first { $0.key == key }?.name }.first
+        let roles = authority.letterRoles(in: standing.unit)
+        for key in Self.usual where key != "assign" || !standing.isAssigned {
+            if let step = table.step(key, from: standing.state, kind: standing.kind, by: roles) {
+                return step
+            }
+        }
+        return nil
     }
 }

@@ -38,7 +38,8 @@ struct Table {
 
     /// A table whose rows are remembered by what they show.
     init<Row>(
-        _ caption: String, columns: [Column], rows: [Row], in memory: RowMemory<Row>, hidesCaption: Bool = false,
+        _ caption: String, columns: [Column], rows: [Row], in memory: RowMemory<Row>,
+        hidesCaption: Bool = false,
         cells: (Row) -> [Markup]
     ) {
         self.caption = caption

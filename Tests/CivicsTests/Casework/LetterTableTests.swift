@@ -31,6 +31,20 @@ import Testing
         }
     }
 
+    @Test func `a step that is offered is one of the acts that may be done, and leads on`() {
+        for state in table.states {
+            for kind in LetterKind.allCases {
+                for role in Role.allCases {
+                    let acts = table.acts(from: state.key, kind: kind, by: [role])
+                    for key in Set(table.acts.map(\.key)) {
+                        let step = table.step(key, from: state.key, kind: kind, by: [role])
+                        #expect(step == acts.first { $0.key == key && $0.to != state.key }?.name)
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `a complaint outside competence is guided, never transferred`() {
         let acts = table.acts(from: "classified", kind: .complaint, by: [.unitHead]).map(\.key)
         #expect(acts.contains("guide"))
