@@ -93,12 +93,14 @@ package struct ReceptionDuties {
         let sessions = try ReceptionStore.sessions(
             of: units, from: first.adding(days: -31), to: last, limit: 100_000, in: reading)
         let byUnit = Dictionary(grouping: sessions, by: \.unit)
-        var trees: [Day: UnitTree] = [:]
+        // Days between which nothing changed share a tree; so do all days before the first change.
+        var trees: [Day?: UnitTree] = [:]
         func tree(_ day: Day) -> UnitTree {
-            let key = history.lastChange(upTo: day) ?? day
-            let tree = trees[key] ?? history.tree(on: day)
-            trees[key] = tree
-            return tree.on(day)
+            let change = history.lastChange(upTo: day)
+            if let tree = trees[change] { return tree.on(day) }
+            let tree = history.tree(on: day)
+            trees[change] = tree
+            return tree
         }
         func duty(of id: Unit.ID, on day: Day) -> ReceptionDuty? {
             guard let unit = history.unit(id, on: day) else { return nil }
