@@ -12,7 +12,7 @@ package struct LetterStep: Equatable, Sendable {
     /// The unit that had the letter when it was done.
     package let unit: Unit.ID
     /// What the act needed, by the words of the table: reason, answer, body …
-    package let details: [String: String]
+    package var details: [String: String]
 
     package init(
         number: Int, act: String, day: Day, at: Instant, by: String, from: String, to: String, unit: Unit.ID,
