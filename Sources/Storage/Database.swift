@@ -11,6 +11,14 @@ package protocol Database: Sendable {
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws
         -> Value
 
+    /// Differs from what it was before where anything was committed in between, by this program or another. Nothing where
+    /// the engine cannot tell without being waited for.
+    var commitStamp: Int64? { get }
+
     /// Waits for what is running, and lets go of the files and connections.
     func close() async throws
+}
+
+extension Database {
+    package var commitStamp: Int64? { nil }
 }

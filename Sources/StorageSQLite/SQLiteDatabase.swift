@@ -7,6 +7,9 @@ import Synchronization
 package final class SQLiteDatabase: Storage.Database {
     package let dialect = Dialect.sqlite
     let engine: any DatabaseWriter
+    /// Of a file. In memory nobody else commits, and what is written is counted.
+    private let stamp: CommitStamp?
+    private let writes = Atomic<Int64>(0)
     private let isClosed = Atomic(false)
 
     /// Opens the file, making it where there is none.
@@ -14,10 +17,12 @@ package final class SQLiteDatabase: Storage.Database {
         var configuration = Self.configuration
         configuration.maximumReaderCount = readers
         engine = try translatingErrors { try DatabasePool(path: path, configuration: configuration) }
+        stamp = CommitStamp(path: path)
     }
 
     private init(engine: any DatabaseWriter) {
         self.engine = engine
+        stamp = nil
     }
 
     /// A database that lives in memory, for tests.
@@ -38,13 +43,20 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
         try checkOpen()
+        defer { writes.add(1, ordering: .sequentiallyConsistent) }
         return try await translatingErrors {
             try await engine.write { try SQLiteConnection($0).run(body) }
         }
     }
 
+    package var commitStamp: Int64? {
+        guard let stamp else { return writes.load(ordering: .sequentiallyConsistent) }
+        return stamp.value
+    }
+
     package func close() async throws {
         guard !isClosed.exchange(true, ordering: .sequentiallyConsistent) else { return }
+        stamp?.close()
         try translatingErrors { try engine.close() }
     }
 

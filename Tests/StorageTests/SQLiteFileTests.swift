@@ -74,6 +74,34 @@ import Testing
         }
     }
 
+    @Test func `the stamp tells of every commit, of this program and of another, and of nothing else`()
+        async throws
+    {
+        try await inFolder { folder in
+            let databases = try (0..<2).map { _ in try SQLiteDatabase(path: folder + "/kept.sqlite") }
+            try await make(in: databases[0])
+            var stamps = try databases.map { try #require($0.commitStamp) }
+            for round in 0..<10 {
+                let writer = databases[round % 2]
+                try await writer.write { _ = try $0.execute("INSERT INTO kept (value) VALUES ('a')") }
+                for (index, database) in databases.enumerated() {
+                    let stamp = try #require(database.commitStamp)
+                    #expect(stamp != stamps[index], "round \(round)")
+                    stamps[index] = stamp
+                    _ = try await count(in: database)
+                    await #expect(throws: DatabaseFailure.self) {
+                        try await database.write { try $0.execute("INSERT INTO nothing (value) VALUES (1)") }
+                    }
+                    #expect(database.commitStamp == stamp, "nothing was kept")
+                }
+            }
+            for database in databases {
+                try await database.close()
+                #expect(database.commitStamp == nil)
+            }
+        }
+    }
+
     @Test func `a full disk is told, nothing is half written, and the rest goes on`() async throws {
         try await inFolder { folder in
             let database = try SQLiteDatabase(path: folder + "/kept.sqlite")

@@ -25,6 +25,9 @@ package struct Archive: Sendable {
         }
     }
 
+    /// Differs from what it was before where anybody kept anything in between; nothing where that is not known at once.
+    package var commitStamp: Int64? { database.commitStamp }
+
     /// One act: one transaction, one moment, one journal row. `body` must call `Transaction.enter` exactly once;
     /// otherwise nothing is kept and `UnjournalledAct` is thrown.
     package func act<Value: Sendable>(

@@ -11,6 +11,7 @@ package struct WitnessedDatabase: Database {
     }
 
     package var dialect: Dialect { database.dialect }
+    package var commitStamp: Int64? { database.commitStamp }
 
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
