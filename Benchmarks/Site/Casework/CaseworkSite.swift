@@ -83,15 +83,11 @@ struct CaseworkSite {
             guard String(buffer: seen).contains(words) else {
                 throw Spoilt(what: "\(address.path): another page")
             }
-            let pages = 100
-            let seconds = try await Stopwatch.processor {
-                for _ in 0..<pages {
-                    guard try await browser.page(address).readableBytes == seen.readableBytes else {
-                        throw Spoilt(what: "\(address.path): a page of another weight")
-                    }
+            return try await Stopwatch.processor {
+                guard try await browser.page(address).readableBytes == seen.readableBytes else {
+                    throw Spoilt(what: "\(address.path): a page of another weight")
                 }
             }
-            return seconds / Double(pages)
         }
     }
 }
