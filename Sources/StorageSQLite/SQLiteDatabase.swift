@@ -43,10 +43,11 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
         try checkOpen()
-        defer { writes.add(1, ordering: .sequentiallyConsistent) }
-        return try await translatingErrors {
+        let value = try await translatingErrors {
             try await engine.write { try SQLiteConnection($0).run(body) }
         }
+        writes.add(1, ordering: .sequentiallyConsistent)
+        return value
     }
 
     package var commitStamp: Int64? {

@@ -6,8 +6,7 @@ package struct Archive: Sendable {
     package let database: any Database
     package let clock: Clock
     package let randomness: Randomness
-    /// Moves on with every act that is kept.
-    package let revision = Revision()
+    private let acts = ActCounter()
 
     package init(database: any Database, clock: Clock, randomness: Randomness = .live) {
         self.database = database
@@ -28,6 +27,8 @@ package struct Archive: Sendable {
     /// Differs from what it was before where anybody kept anything in between; nothing where that is not known at once.
     package var commitStamp: Int64? { database.commitStamp }
 
+    package var revision: Revision { Revision(acts: acts.current, stamp: commitStamp) }
+
     /// One act: one transaction, one moment, one journal row. `body` must call `Transaction.enter` exactly once;
     /// otherwise nothing is kept and `UnjournalledAct` is thrown.
     package func act<Value: Sendable>(
@@ -40,7 +41,7 @@ package struct Archive: Sendable {
             guard transaction.entries == 1 else { throw UnjournalledAct(entries: transaction.entries) }
             return value
         }
-        revision.advance()
+        acts.advance()
         return value
     }
 }

@@ -17,7 +17,7 @@ final class PageCache: Sendable {
         let status: Int
         let body: ByteBuffer
         let tag: String
-        let revision: UInt64
+        let revision: Revision
         let madeAt: ContinuousClock.Instant
     }
 
@@ -35,7 +35,7 @@ final class PageCache: Sendable {
         maximumAge = .seconds(maximumAgeSeconds)
     }
 
-    func entry(_ key: Key, at revision: UInt64) -> Entry? {
+    func entry(_ key: Key, at revision: Revision) -> Entry? {
         let entry = shelf.withLock { $0.entries[key] }
         guard let entry, entry.revision == revision, entry.madeAt.duration(to: .now) < maximumAge else {
             return nil

@@ -25,7 +25,7 @@ extension SiteContext {
         guard person == nil, reader.notice == nil else { return try page(try await make()) }
         let key = PageCache.Key(target: reader.address.path, language: language, day: today)
         // The revision is read before the records: what is written meanwhile makes the page old at once.
-        let revision = parts.archive.revision.current
+        let revision = parts.archive.revision
         if let entry = parts.cache.entry(key, at: revision) { return answer(entry) }
         let body = rendered(try await make())
         let entry = PageCache.Entry(
