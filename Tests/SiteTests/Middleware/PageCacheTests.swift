@@ -50,13 +50,16 @@ import Testing
         let cache = PageCache(maximumBytes: 100_000, maximumAgeSeconds: 60)
         for number in 0..<1_000 {
             let entry = PageCache.Entry(
-                status: 200, body: ByteBuffer(repeating: 1, count: 5_000), tag: "", revision: Revision(acts: 0), madeAt: .now)
+                status: 200, body: ByteBuffer(repeating: 1, count: 5_000), tag: "",
+                revision: Revision(acts: 0), madeAt: .now)
             cache.keep(entry, as: .init(target: "/\(number)", language: .english, day: Day(number: 0)))
             #expect(cache.bytes <= 100_000)
         }
         let old = PageCache(maximumBytes: 100_000, maximumAgeSeconds: 0)
         let key = PageCache.Key(target: "/", language: .english, day: Day(number: 0))
-        old.keep(.init(status: 200, body: ByteBuffer(), tag: "", revision: Revision(acts: 0), madeAt: .now), as: key)
+        old.keep(
+            .init(status: 200, body: ByteBuffer(), tag: "", revision: Revision(acts: 0), madeAt: .now),
+            as: key)
         #expect(old.entry(key, at: Revision(acts: 0)) == nil)
     }
 
