@@ -26,14 +26,14 @@ struct LetterDeskPage: Page {
     func body(for reader: Reader) -> Markup {
         let language = reader.language
         return """
-            <h1>\(title, language)</h1>
+            <div class="queue-head"><h1>\(title, language)</h1>
+            <p>\(summary, language)</p>
+            \(actions(language))</div>
             \(ErrorSummary(form).view(language))
-            \(actions(language))
             \(Tabs(Phrase("Hàng đợi", "Queues"), queues.map {
                 Tabs.Tab($0.name, choice.address(in: $0), isCurrent: $0 == choice.queue)
             }).view(language))
             \(narrowing(language))
-            <p>\(summary, language)</p>
             \(when: lines.isEmpty, EmptyState(Phrase("Không có đơn nào ở hàng này.", "There is no letter in this queue.")).view(language), else: list(reader))
             \(Pager(page: choice.page, pages: pages, address: choice.address).view(language))
             \(saved(reader))
@@ -78,14 +78,15 @@ struct LetterDeskPage: Page {
             caption: title[language], lines: lines, today: today, calendar: calendar,
             namesUnits: lines.contains { $0.unit != lines[0].unit }, isChosenFrom: mayAssign
         ).view(language)
-        guard mayAssign else { return table }
+        let queue: Markup = "<div class=\"queue\">\(table)</div>"
+        guard mayAssign else { return queue }
         let officer = FormField(
             "officer", LetterActField.Label.officer,
             .select([.init("", "–")] + officers.map { .init($0.id.description, $0.name) }))
         return SealedForm(
             to: .letterAssignment,
             """
-            <input type="hidden" name="back" value="\(choice.query)">\(table)
+            <input type="hidden" name="back" value="\(choice.query)">\(queue)
             <div class="one-line">\(officer.view(form, language))\
             <p class="actions">\(Button(Phrase("Giao các đơn đã chọn", "Give the chosen letters"), .quiet).view(language))</p></div>
             """

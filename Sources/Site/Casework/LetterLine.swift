@@ -73,7 +73,7 @@ struct LetterTableView {
     private static func cells(_ row: Row) -> [Markup] {
         let (line, language) = (row.line, row.language)
         var cells: [Markup] = [
-            name(row), "\(line.sender)", "\(line.kind.name, language)", "\(line.receivedOn, language)",
+            name(row), "\(line.sender)", "\(line.kind.name, language)", "\(brief: line.receivedOn, language)",
             "\(line.state, language)", row.due, "\(line.officer ?? "–")", "\(line.next?[language] ?? "–")",
         ]
         if row.namesUnits { cells.insert("\(line.unit)", at: 1) }
@@ -83,7 +83,7 @@ struct LetterTableView {
     private static func name(_ row: Row) -> Markup {
         let line = row.line
         let link: Markup = """
-            <a href="\(Address.letter(line.id))">\(line.subject)</a> <span class="muted">\(line.number.description)</span>
+            <span class="muted">\(line.number.description)</span> <a href="\(Address.letter(line.id))" title="\(line.subject)">\(line.subject)</a>
             """
         guard row.isChosenFrom else { return link }
         return """
@@ -101,7 +101,7 @@ struct LetterTableView {
         guard let due = line.due else { return "–" }
         if let known = clocks[due] { return known }
         let clock: Markup = """
-            \(due, language) \(ClockBadge(due: due, today: today, in: calendar).view(language))
+            \(brief: due, language) \(ClockBadge(due: due, today: today, in: calendar, isBrief: true).view(language))
             """
         clocks[due] = clock
         return clock

@@ -12,10 +12,12 @@ struct ClockBadge {
     var doubts: [Phrase] = []
     /// Where it is given, days left and days overdue are told in working days too.
     var calendar: WorkingCalendar?
+    /// In few words, for a line of a long list.
+    var isBrief = false
 
     init(
         due: Day, today: Day, doneOn: Day? = nil, working: [Phrase] = [], doubts: [Phrase] = [],
-        in calendar: WorkingCalendar? = nil
+        in calendar: WorkingCalendar? = nil, isBrief: Bool = false
     ) {
         self.due = due
         self.today = today
@@ -23,6 +25,7 @@ struct ClockBadge {
         self.working = working
         self.doubts = doubts
         self.calendar = calendar
+        self.isBrief = isBrief
     }
 
     /// Within this many days an open clock is said to be due soon.
@@ -48,14 +51,16 @@ struct ClockBadge {
         guard left != 0 else { return language("Hạn hôm nay", "Due today") }
         let days = Format.days(abs(left), language)
         let working = workingWords(language)
-        return left > 0
-            ? language("Còn \(days)\(working)", "\(days) left\(working)")
+        guard left < 0 else { return language("Còn \(days)\(working)", "\(days) left\(working)") }
+        return isBrief
+            ? language("Quá \(days)\(working)", "\(days) over\(working)")
             : language("Quá hạn \(days)\(working)", "\(days) overdue\(working)")
     }
 
     private func workingWords(_ language: Language) -> String {
         guard let calendar else { return "" }
         let days = calendar.workingDays(after: min(today, due), through: max(today, due))
+        guard !isBrief else { return language(" (\(days) làm việc)", " (\(days) working)") }
         return " (\(Format.workingDays(days, language)))"
     }
 

@@ -11,6 +11,15 @@ package enum Format {
         }
     }
 
+    /// "12/8/2022", "12 Aug 2022": for the lines of a long list.
+    package static func briefDay(_ day: Day, _ language: Language) -> String {
+        let (year, month, dayOfMonth) = day.parts
+        return switch language {
+        case .vietnamese: Format.day(day, language)
+        case .english: "\(dayOfMonth) \(englishMonths[month - 1].prefix(3)) \(year)"
+        }
+    }
+
     /// The numbers of a day with strokes between them. Lists are full of days, and putting a text together of pieces takes
     /// longer than this.
     private static func joined(_ numbers: [Int]) -> String {

@@ -111,10 +111,19 @@ extension Markup: ExpressibleByStringInterpolation {
 
         /// A day as people write it, marked with the day machines read.
         package mutating func appendInterpolation(_ day: Day, _ language: Language) {
+            append(day, as: Format.day(day, language))
+        }
+
+        /// The same in few letters.
+        package mutating func appendInterpolation(brief day: Day, _ language: Language) {
+            append(day, as: Format.briefDay(day, language))
+        }
+
+        private mutating func append(_ day: Day, as words: String) {
             bytes.append(literal: "<time datetime=\"")
             bytes.append(plain: day.description)
             bytes.append(literal: "\">")
-            bytes.append(plain: Format.day(day, language))
+            bytes.append(plain: words)
             bytes.append(literal: "</time>")
         }
 

@@ -188,7 +188,7 @@ import Testing
         city.site.clock.move(to: Day("2022-08-23")!)
         let later = try await city.browser(.unitHead)
         #expect(try await later.get(late).says("Đường ngõ 12 ngập"))
-        #expect(try await later.get(late).says("Quá hạn 1 ngày (1 ngày làm việc)"))
+        #expect(try await later.get(late).says("Quá 1 ngày (1 làm việc)"))
     }
 
     /// A complaint that the head has decided on the day it came.

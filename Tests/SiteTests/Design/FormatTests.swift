@@ -37,6 +37,8 @@ import Testing
         #expect(Format.day(day, .vietnamese) == "12/8/2022")
         #expect(Format.dayOfWeek(day, .vietnamese) == "thứ Sáu, 12/8/2022")
         #expect(Format.dayOfWeek(day, .english) == "Friday, 12 August 2022")
+        #expect(Format.briefDay(day, .vietnamese) == "12/8/2022")
+        #expect(Format.briefDay(day, .english) == "12 Aug 2022")
         #expect(Format.moment(moment, .vietnamese) == "14:05 ngày 12/8/2022")
         #expect(Format.moment(moment, .english) == "14:05 on 12 August 2022")
         #expect(Format.days(DayRange(from: day, to: nil), .english) == "from 12 August 2022")
