@@ -24,7 +24,6 @@ let package = Package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
             traits: ["FullFoundation"]),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -38,10 +37,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Civics", "Records", "Site", "Storage", "StorageSQLite", "OfficeDocuments",
+                "Civics", "Records", "Site", "Storage", "StorageSQLite", "Cryptography", "OfficeDocuments",
                 .target(name: "StoragePostgres", condition: .when(traits: ["PostgreSQL"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -52,8 +50,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Civics", "Records", "OfficeDocuments", "CQREncode",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Civics", "Records", "Cryptography", "OfficeDocuments", "CQREncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -67,9 +64,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Civics", "Storage",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
+                "Civics", "Cryptography", "Storage",
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
@@ -101,7 +96,9 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "Cryptography", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "OfficeDocuments", dependencies: ["CXLSXWriter", "CZlib"], swiftSettings: strict),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -152,6 +149,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
         .testTarget(
             name: "OfficeDocumentsTests",
             dependencies: ["OfficeDocuments", "TestSupport"],
@@ -176,8 +174,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Civics", "Commands", "Records", "Storage", "StorageSQLite", "TestSupport", "Wire",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Civics", "Commands", "Cryptography", "Records", "Storage", "StorageSQLite", "TestSupport",
+                "Wire",
             ],
             swiftSettings: strict
         ),

@@ -1,7 +1,7 @@
 # Installs the Debian packages that the program and its tests need. Read by bin/run and bin/test.
 
 # The system libraries, each by the name that pkg-config knows and by its package.
-libraries="sqlite3:libsqlite3-dev libpq:libpq-dev zlib:zlib1g-dev xlsxwriter:libxlsxwriter-dev libqrencode:libqrencode-dev"
+libraries="sqlite3:libsqlite3-dev libcrypto:libssl-dev libpq:libpq-dev zlib:zlib1g-dev xlsxwriter:libxlsxwriter-dev libqrencode:libqrencode-dev"
 
 missing_libraries() {
     if ! command -v pkg-config >/dev/null; then

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 
 /// The files under a folder, each with the SHA-256 of its content.
@@ -41,7 +41,7 @@ extension Inventory.File {
         var digest = SHA256()
         var size = 0
         while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-            digest.update(data: piece)
+            digest.update(piece)
             size += piece.count
         }
         self.path = path

@@ -1,15 +1,15 @@
-import Crypto
+import Cryptography
 import Foundation
 
 /// The key of one installation. It lies beside the database, not in it, so that a copy of the database alone opens
 /// nothing that is sealed with it.
 package struct InstallationKey: Sendable {
-    private let key: SymmetricKey
+    private let key: [UInt8]
 
     /// - Parameter bytes: 32 of them.
     package init(bytes: [UInt8]) {
         precondition(bytes.count == 32, "an installation key has 32 bytes")
-        key = SymmetricKey(data: bytes)
+        key = bytes
     }
 
     package static func random() -> InstallationKey {
@@ -34,30 +34,24 @@ package struct InstallationKey: Sendable {
 
     /// Another key out of this one, for one use alone.
     package func derived(for purpose: StaticString) -> [UInt8] {
-        HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Data("\(purpose)".utf8), outputByteCount: 32)
-            .withUnsafeBytes(Array.init)
+        KeyDerivation.key(from: key, for: "\(purpose)".utf8, count: 32)
     }
 
     /// Seals a few bytes so that they open only for the thing named in `context`.
-    func seal(_ bytes: [UInt8], for context: String) throws -> [UInt8] {
-        let box = try AES.GCM.seal(bytes, using: sealingKey, authenticating: Data(context.utf8))
-        guard let combined = box.combined else { preconditionFailure("the nonce has the usual length") }
-        return Array(combined)
+    func seal(_ bytes: [UInt8], for context: String) -> [UInt8] {
+        SealedBytes.seal(bytes, key: sealingKey, authenticating: context.utf8)
     }
 
     func unseal(_ sealed: [UInt8], for context: String) throws -> [UInt8] {
-        let box = try AES.GCM.SealedBox(combined: sealed)
-        return Array(try AES.GCM.open(box, using: sealingKey, authenticating: Data(context.utf8)))
+        try SealedBytes.open(sealed, key: sealingKey, authenticating: context.utf8)
     }
 
     /// Names what was typed without keeping it.
     func fingerprint(of text: String) -> [UInt8] {
-        Array(
-            HMAC<SHA256>.authenticationCode(
-                for: Data(text.utf8), using: SymmetricKey(data: derived(for: "fingerprint"))))
+        MessageCode.sha256(of: text.utf8, key: derived(for: "fingerprint"))
     }
 
-    private var sealingKey: SymmetricKey { SymmetricKey(data: derived(for: "seal")) }
+    private var sealingKey: [UInt8] { derived(for: "seal") }
 
     package struct Damaged: Error, CustomStringConvertible {
         let path: String

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 
 /// The six digits an authenticator shows for half a minute (TOTP, RFC 6238: HMAC-SHA-1, steps of 30 seconds).
@@ -39,8 +39,7 @@ package struct OneTimePassword: Sendable {
 
     package func code(atStep step: Int64) -> String {
         let counter = withUnsafeBytes(of: step.bigEndian, Array.init)
-        let mac = Array(
-            HMAC<Insecure.SHA1>.authenticationCode(for: counter, using: SymmetricKey(data: secret)))
+        let mac = MessageCode.sha1(of: counter, key: secret)
         let offset = Int(mac[19] & 0xF)
         let number = mac[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } & 0x7FFF_FFFF
         let digits = String(number % 1_000_000)

@@ -1,6 +1,5 @@
 import Civics
-import Crypto
-import CryptoExtras
+import Cryptography
 import Foundation
 import NIOPosix
 import Synchronization
@@ -74,10 +73,10 @@ package final class PasswordHasher: Sendable {
     private static func hash(_ password: String, salt: [UInt8], _ cost: PasswordHash.Cost) throws
         -> PasswordHash
     {
-        let key = try KDF.Scrypt.deriveKey(
-            from: Array(password.normalized.utf8), salt: salt, outputByteCount: 32, rounds: cost.rounds,
-            blockSize: cost.blockSize, parallelism: cost.parallelism)
-        return PasswordHash(cost: cost, salt: salt, hash: key.withUnsafeBytes(Array.init))
+        let hash = try KeyDerivation.key(
+            fromPassword: Array(password.normalized.utf8), salt: salt, rounds: cost.rounds,
+            blockSize: cost.blockSize, parallelism: cost.parallelism, count: 32)
+        return PasswordHash(cost: cost, salt: salt, hash: hash)
     }
 
     /// Compares every byte, so that the time taken does not tell how many were right.

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 
 /// 256 bits of chance handed to one person: in the cookie of a session, in the link of an invitation. Only its hash is
@@ -21,7 +21,7 @@ package struct SecretToken: Sendable {
     /// 52 small letters and digits, as the cookie or the address carries it.
     package var text: String { Base32.text(of: bytes).lowercased() }
 
-    package var hash: [UInt8] { Array(SHA256.hash(data: bytes)) }
+    package var hash: [UInt8] { SHA256.hash(bytes) }
 }
 
 extension SecretToken: CustomStringConvertible, CustomReflectable {

@@ -38,7 +38,7 @@ extension SignInStore {
     /// Begins to set up another authenticator in an open session. The one in use stays until the new one is confirmed.
     package func enrolAnew(_ signedIn: OpenSession, password typed: String) async throws {
         try await requirePassword(typed, of: signedIn.person)
-        let sealed = try key.seal(OneTimePassword().bytes, for: signedIn.person.id.description)
+        let sealed = key.seal(OneTimePassword().bytes, for: signedIn.person.id.description)
         try await archive.act { transaction in
             try transaction.connection.execute(
                 "UPDATE session SET pending_secret = \(sealed) WHERE id = \(signedIn.session.id)")
@@ -60,7 +60,7 @@ extension SignInStore {
         let codes = RecoveryCode.newSet()
         let hashes = try await hasher.hash(codes.compactMap(RecoveryCode.plain))
         let (hash, sessions, failures) = (token.hash, sessions, failures)
-        let sealed = try key.seal(enrolling.secret.bytes, for: enrolling.person.id.description)
+        let sealed = key.seal(enrolling.secret.bytes, for: enrolling.person.id.description)
         let pass = try await archive.act { transaction in
             guard let pending = try SessionStore.pending(hash, in: transaction.reading),
                 pending.sealedSecret != nil

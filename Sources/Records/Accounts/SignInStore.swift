@@ -108,7 +108,7 @@ package struct SignInStore: Sendable {
     {
         let stage = try stage(for: person.id, in: transaction.reading)
         let secret: [UInt8]? =
-            stage == .enrolment ? try key.seal(OneTimePassword().bytes, for: person.id.description) : nil
+            stage == .enrolment ? key.seal(OneTimePassword().bytes, for: person.id.description) : nil
         let pass = try sessions.begin(
             for: person.id, stage: stage, device: device, sealedSecret: secret, strongly: false,
             in: transaction)

@@ -1,15 +1,15 @@
 import Civics
-import Crypto
+import Cryptography
 import Foundation
 import Storage
 
 /// Keeps which receipt code leads to which letter, turn, question or promise. The codes themselves are not kept: who
 /// has the database alone can neither read nor find them.
 package struct ReceiptStore: Sendable {
-    private let key: SymmetricKey
+    private let key: [UInt8]
 
     package init(key: InstallationKey) {
-        self.key = SymmetricKey(data: key.derived(for: "receipt"))
+        self.key = key.derived(for: "receipt")
     }
 
     /// What a code was given for, by its word in the journal.
@@ -87,10 +87,10 @@ package struct ReceiptStore: Sendable {
     }
 
     private func digest(of sending: Sending) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Data("sending \(sending.text)".utf8), using: key))
+        MessageCode.sha256(of: "sending \(sending.text)".utf8, key: key)
     }
 
     private func digest(of code: ReceiptCode) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Data(code.digits.utf8), using: key))
+        MessageCode.sha256(of: code.digits.utf8, key: key)
     }
 }

@@ -1,5 +1,5 @@
 import Civics
-import Crypto
+import Cryptography
 import Foundation
 
 /// The folder in which files are kept, each under the SHA-256 of what is in it.
@@ -52,7 +52,7 @@ package struct FileFolder: Sendable {
             throw Self.tooLarge(name, limits.imageBytes, field)
         }
         guard let content = Self.cleaned(bytes, type) else { throw Self.broken(name, field) }
-        let digest = SHA256.hash(data: content).hexadecimal
+        let digest = SHA256.hash(content).hexadecimal
         try put(content, at: path(of: digest))
         return KeptFile(
             digest: digest, name: FileName.cleaned(name, as: type), type: type, sizeBytes: content.count)

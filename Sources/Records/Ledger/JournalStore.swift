@@ -1,5 +1,5 @@
 import Civics
-import Crypto
+import Cryptography
 import Foundation
 import Storage
 
@@ -45,9 +45,9 @@ package struct JournalStore: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var hash = SHA256()
-        hash.update(data: salt)
-        hash.update(data: try encoder.encode(content))
-        return Array(hash.finalize())
+        hash.update(salt)
+        hash.update(try encoder.encode(content))
+        return hash.finalize()
     }
 }
 

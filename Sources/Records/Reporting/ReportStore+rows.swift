@@ -1,5 +1,5 @@
 import Civics
-import Crypto
+import Cryptography
 import Storage
 
 extension ReportStore {
@@ -226,9 +226,9 @@ extension ReportStore {
     static func digest(of amounts: [(Indicator.Key, Quantity)]) -> [UInt8] {
         var hash = SHA256()
         for (key, quantity) in amounts.sorted(by: { $0.0 < $1.0 }) {
-            hash.update(data: Array("\(key)\t\(quantity)\n".utf8))
+            hash.update("\(key)\t\(quantity)\n".utf8)
         }
-        return Array(hash.finalize())
+        return hash.finalize()
     }
 }
 

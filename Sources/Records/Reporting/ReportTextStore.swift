@@ -1,5 +1,5 @@
 import Civics
-import Crypto
+import Cryptography
 import Foundation
 import Storage
 
@@ -54,7 +54,7 @@ package struct ReportTextStore: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(document), as: UTF8.self)
-        let digest = Array(SHA256.hash(data: Array(text.utf8)))
+        let digest = SHA256.hash(text.utf8)
         return try await archive.act { transaction in
             _ = try PeriodStore.require(period, transaction.reading)
             let number: Int =

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import Hummingbird
 import HTTPTypes
@@ -37,7 +37,7 @@ struct Assets: Sendable {
     }
 
     private static func asset(_ name: String, _ ending: String, _ type: String, _ content: Data) -> Asset {
-        let digest = SHA256.hash(data: content).prefix(8).map { String($0, radix: 36) }.joined()
+        let digest = SHA256.hash(content).prefix(8).map { String($0, radix: 36) }.joined()
         return Asset(
             address: Address(path: "/tai-san/\(name).\(digest).\(ending)"), type: type,
             bytes: ByteBuffer(bytes: content))

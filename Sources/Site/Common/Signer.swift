@@ -1,17 +1,17 @@
-import Crypto
+import Cryptography
 import Foundation
 
 /// Signs what browsers keep for us, so that nobody else can write it.
 struct Signer: Sendable {
-    private let key: SymmetricKey
+    private let key: [UInt8]
 
     init(secret: [UInt8]) {
-        key = SymmetricKey(data: secret)
+        key = secret
     }
 
     /// `purpose` keeps signatures apart: one made for a form is worth nothing on a notice.
     func signature(of text: String, for purpose: StaticString) -> String {
-        let code = HMAC<SHA256>.authenticationCode(for: message(text, purpose), using: key)
+        let code = MessageCode.sha256(of: message(text, purpose), key: key)
         return String(unsafeUninitializedCapacity: 40) { buffer in
             for (position, byte) in code.prefix(20).enumerated() {
                 buffer[position * 2] = Self.hexDigit(byte >> 4)

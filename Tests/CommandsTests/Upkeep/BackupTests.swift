@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import TestSupport
 import Testing
@@ -99,6 +99,6 @@ import Testing
 
 extension String {
     fileprivate var sha256: String {
-        SHA256.hash(data: Data(utf8)).map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
+        SHA256.hash(utf8).map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
     }
 }
