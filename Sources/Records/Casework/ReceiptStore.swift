@@ -94,3 +94,8 @@ package struct ReceiptStore: Sendable {
         MessageCode.sha256(of: code.digits.utf8, key: key)
     }
 }
+
+extension ReceiptStore: CustomStringConvertible, CustomReflectable {
+    package var description: String { "ReceiptStore" }
+    package var customMirror: Mirror { Mirror(self, children: [:]) }
+}

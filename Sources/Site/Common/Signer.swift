@@ -65,3 +65,8 @@ struct Signer: Sendable {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }
+
+extension Signer: CustomStringConvertible, CustomReflectable {
+    var description: String { "Signer" }
+    var customMirror: Mirror { Mirror(self, children: [:]) }
+}

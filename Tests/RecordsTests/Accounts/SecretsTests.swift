@@ -43,6 +43,16 @@ import Testing
         #expect(secret.secretText == "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ")
     }
 
+    @Test func `whoever holds a key does not show it in a log`() {
+        let key = InstallationKey(bytes: [UInt8](repeating: 173, count: 32))
+        for shown in ["\(key)", String(reflecting: key), String(reflecting: ReceiptStore(key: key))] {
+            #expect(!shown.contains("173") && !shown.contains("\(key.derived(for: "receipt")[0]), "))
+        }
+        var dumped = ""
+        dump(ReceiptStore(key: key), to: &dumped)
+        #expect(dumped == "- ReceiptStore\n")
+    }
+
     @Test func `hashing turns callers away when its queue is full`() async throws {
         let hasher = PasswordHasher(
             cost: PasswordHash.Cost(rounds: 1 << 14, blockSize: 8, parallelism: 1), threads: 1,
