@@ -1,5 +1,4 @@
 import Civics
-import Foundation
 import Storage
 import StorageSQLite
 import TestSupport
@@ -29,17 +28,16 @@ import Testing
     }
 
     @Test func `what another program keeps in the file makes another revision too`() async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "dienhong-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appending(path: "dienhong.sqlite").path
-        let databases = try (0..<2).map { _ in try SQLiteDatabase(path: path) }
-        try await Migrator.records.migrate(databases[0])
-        let archives = databases.map { Archive(database: $0, clock: .standing(at: .conference)) }
-        let before = archives[0].revision
-        #expect(archives[0].revision == before)
-        try await act(in: archives[1])
-        #expect(archives[0].revision != before)
-        for database in databases { try await database.close() }
+        try await inFolder { folder in
+            let path = folder + "/dienhong.sqlite"
+            let databases = try (0..<2).map { _ in try SQLiteDatabase(path: path) }
+            try await Migrator.records.migrate(databases[0])
+            let archives = databases.map { Archive(database: $0, clock: .standing(at: .conference)) }
+            let before = archives[0].revision
+            #expect(archives[0].revision == before)
+            try await act(in: archives[1])
+            #expect(archives[0].revision != before)
+            for database in databases { try await database.close() }
+        }
     }
 }

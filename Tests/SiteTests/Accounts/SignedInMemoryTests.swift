@@ -1,5 +1,4 @@
 import Civics
-import Foundation
 import Records
 import Site
 import Storage
@@ -22,10 +21,10 @@ import Testing
     }
 
     private func inRecords(_ body: (TwoPrograms) async throws -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "dienhong-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appending(path: "dienhong.sqlite").path
+        try await inFolder { folder in try await inRecords(at: folder + "/dienhong.sqlite", body) }
+    }
+
+    private func inRecords(at path: String, _ body: (TwoPrograms) async throws -> Void) async throws {
         let clock = TestClock(at: .conference)
         let key = InstallationKey.random()
         let databases = [try SQLiteDatabase(path: path), try SQLiteDatabase(path: path)]
