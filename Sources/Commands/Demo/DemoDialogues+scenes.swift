@@ -18,7 +18,8 @@ extension DemoDialogues {
         city.timeline.add(Instant(announced, hour: hour, minute: 20)) {
             guard let dialogue = try await dialogue(talk) else { return }
             _ = try await dialogues.announce(
-                dialogue.id, on: announced, revision: dialogue.revision, by: city.people.clerk(of: talk.unit))
+                dialogue.id, on: announced, revision: dialogue.revision,
+                by: city.people.clerkHand(of: talk.unit))
         }
         if talk.kind.isPublic { addQuestions(talk, after: announced, until: day) }
         switch talk.course {
@@ -35,7 +36,8 @@ extension DemoDialogues {
         city.timeline.add(Instant(day, hour: 8, minute: 5)) {
             talk.id =
                 try await dialogues.plan(
-                    talk.plan, talk.kind, talk.mode, of: talk.unit.id, by: city.people.clerk(of: talk.unit)
+                    talk.plan, talk.kind, talk.mode, of: talk.unit.id,
+                    by: city.people.clerkHand(of: talk.unit)
                 ).id
         }
     }
@@ -58,7 +60,7 @@ extension DemoDialogues {
                 }
                 guard isSorted else { return }
                 try await dialogues.admit(
-                    made.id, revision: made.revision, by: city.people.clerk(of: talk.unit))
+                    made.id, revision: made.revision, by: city.people.clerkHand(of: talk.unit))
                 for supporter in 1...supporters {
                     try await dialogues.support(made.id, token: "\(made.id)-\(supporter)")
                 }
@@ -73,7 +75,7 @@ extension DemoDialogues {
             _ = try await dialogues.cancel(
                 dialogue.id,
                 reason: "Phần lớn tổ dân phố, bộ phận đang tập trung phòng, chống dịch; sẽ báo lịch mới.",
-                revision: dialogue.revision, by: city.people.head(of: talk.unit))
+                revision: dialogue.revision, by: city.people.headHand(of: talk.unit))
         }
     }
 
@@ -86,7 +88,7 @@ extension DemoDialogues {
             talk.plan.day = later
             _ = try await dialogues.change(
                 dialogue.id, to: talk.plan, reason: "Bão số 2 đổ bộ, bảo đảm an toàn cho người dự.",
-                revision: dialogue.revision, by: city.people.clerk(of: talk.unit))
+                revision: dialogue.revision, by: city.people.clerkHand(of: talk.unit))
         }
         return later
     }
@@ -95,17 +97,17 @@ extension DemoDialogues {
     private func addMeeting(_ talk: DemoTalk, on day: Day, number: Int) {
         city.timeline.add(Instant(day, hour: 8, minute: 30)) {
             guard let id = talk.id else { return }
-            let officer = city.people.clerk(of: talk.unit)
+            let hand = city.people.clerkHand(of: talk.unit)
             for (place, question) in talk.floor.enumerated() {
                 let made = try await dialogues.enter(
-                    question.text, name: "", key: "demo-floor-\(place)", at: id, by: officer)
+                    question.text, name: "", key: "demo-floor-\(place)", at: id, by: hand)
                 talk.asked[made.id] = question
             }
             let dialogue = try await city.archive.read { try DialogueStore.dialogue(id, in: $0) }
             _ = try await dialogues.count(
                 DialogueAttendance(
                     participants: talk.people, workplace: talk.kind == .workplace ? sides(talk) : nil),
-                at: id, revision: dialogue.revision, by: officer)
+                at: id, revision: dialogue.revision, by: hand)
         }
         guard talk.course != .minutesMissing else { return }
         let days = [35, 60, 45, 28, 70, 50]
@@ -119,7 +121,7 @@ extension DemoDialogues {
     private func endAll(_ talk: DemoTalk, _ id: Dialogue.ID, promisingDays days: Int, on day: Day)
         async throws
     {
-        let officer = city.people.clerk(of: talk.unit)
+        let hand = city.people.clerkHand(of: talk.unit)
         let questions = try await city.archive.read { try DialogueStore.questions(of: id, in: $0) }
         for question in questions where question.end == nil {
             guard let known = talk.asked[question.id] else { continue }
@@ -134,14 +136,14 @@ extension DemoDialogues {
                             ? "Phó Chủ tịch UBND \(talk.unit.shortName)" : "Phó thủ trưởng đơn vị",
                         due: day.adding(days: days))
                 }
-            _ = try await dialogues.end(question.id, draft, revision: question.revision, by: officer)
+            _ = try await dialogues.end(question.id, draft, revision: question.revision, by: hand)
         }
         let dialogue = try await city.archive.read { try DialogueStore.dialogue(id, in: $0) }
         _ = try await dialogues.close(
-            id, secretary: officer.name,
+            id, secretary: hand.officer.name,
             conclusion:
                 "Người chủ trì giao các bộ phận thực hiện đúng những việc đã hứa và báo cáo ở lần đối thoại sau.",
-            revision: dialogue.revision, by: officer)
+            revision: dialogue.revision, by: hand)
     }
 
     private func addResults(_ talk: DemoTalk, on day: Day) {
@@ -155,7 +157,7 @@ extension DemoDialogues {
             guard let dialogue = try await dialogue(talk) else { return }
             _ = try await dialogues.publish(
                 dialogue.id, number: "\(number)/TB", on: published, revision: dialogue.revision,
-                by: city.people.clerk(of: talk.unit))
+                by: city.people.clerkHand(of: talk.unit))
         }
     }
 

@@ -93,6 +93,14 @@ final class DemoPeople {
     }
     var secretary: Officer { officer("thuky") }
 
+    /// The clerk or the head at work for the unit, and for the one whose place it took.
+    func clerkHand(of unit: DemoUnits.Member) -> UnitHand { hand(clerk(of: unit), .unitClerk) }
+    func headHand(of unit: DemoUnits.Member) -> UnitHand { hand(head(of: unit), .unitHead) }
+
+    private func hand(_ officer: Officer, _ role: Role) -> UnitHand {
+        UnitHand(officer) { deed, _ in deed.isGiven(toOneOf: [role]) }
+    }
+
     /// Who handles the letters of a commune.
     func caseOfficer(of unit: DemoUnits.Member) -> (id: Person.ID, name: String)? {
         let login = "giaiquyet.\(unit.code)"

@@ -51,7 +51,7 @@ final class DemoPromises {
                     origin: PromiseOrigin(noun: .paperDialogue, subject: "Biên bản số 05/BB-UBND"),
                     unit: unit.id, what: "Sửa mái che bến đò trước mùa mưa",
                     owner: "Phó Chủ tịch UBND \(unit.shortName)", due: moment.day.adding(days: 50)),
-                by: self.city.people.clerk(of: unit), ReceiptStore(key: self.city.key))
+                by: self.city.people.clerkHand(of: unit), ReceiptStore(key: self.city.key))
             self.city.codes.note(code, as: "promise")
         }
     }
@@ -89,7 +89,7 @@ final class DemoPromises {
     private func goOn(_ promise: Promise, _ keeping: Keeping, by unit: DemoUnits.Member, on day: Day)
         async throws
     {
-        let clerk = city.people.clerk(of: unit)
+        let clerk = city.people.clerkHand(of: unit)
         let (state, due, revision) = (promise.state, promise.due, promise.revision)
         switch state {
         case .open where keeping != .ignored:
@@ -97,11 +97,11 @@ final class DemoPromises {
         case .inProgress where keeping == .notPossible && day > due.adding(days: -8):
             _ = try await promises.declareNotPossible(
                 promise.id, reason: "Vượt thẩm quyền của đơn vị; đã có văn bản đề nghị cấp trên.",
-                revision: revision, by: city.people.head(of: unit))
+                revision: revision, by: city.people.headHand(of: unit))
         case .inProgress where keeping == .extended && day > due.adding(days: -8):
             _ = try await promises.extend(
                 promise.id, to: due.adding(days: 21), reason: "Chờ bố trí kinh phí quý sau.",
-                revision: revision, by: clerk)
+                revision: revision, by: city.people.headHand(of: unit))
         case .inProgress, .extended, .disputed:
             guard isDoing(promise, keeping, on: day) else { return }
             _ = try await promises.claim(
@@ -136,7 +136,7 @@ final class DemoPromises {
             guard last.map({ day > $0 }) ?? true else { return }
             _ = try await promises.confirmAsHead(
                 promise.id, "Người hỏi không có ý kiến; đã kiểm tra tại chỗ.", revision: promise.revision,
-                by: city.people.head(of: unit))
+                by: city.people.headHand(of: unit))
         case .disputed where !hasDisputed, .disputedThenDone where !hasDisputed:
             _ = try await promises.dispute(
                 promise.id, "Tôi ra xem thì mới làm được một đoạn.", as: asker, revision: promise.revision,

@@ -34,11 +34,13 @@ extension DialogueStore {
         return Dictionary(rows, uniquingKeysWith: { one, _ in one })
     }
 
-    static func locked(_ id: DialogueQuestion.ID, revision: Int, in transaction: Transaction) throws -> (
-        DialogueQuestion, Dialogue
-    ) {
+    /// The question and its dialogue as the officer saw them, for who takes the minutes.
+    static func locked(
+        _ id: DialogueQuestion.ID, revision: Int, by hand: UnitHand, in transaction: Transaction
+    ) throws -> (DialogueQuestion, Dialogue) {
         let seen = try question(id, in: transaction.reading)
         let dialogue = try locked(seen.dialogue, in: transaction)
+        try hand.require(.takeMinutes, in: dialogue.unit)
         let question = try question(id, in: transaction.reading)
         guard question.revision == revision else {
             throw Refusal.changedDialogue(

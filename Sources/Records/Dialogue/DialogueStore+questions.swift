@@ -52,9 +52,10 @@ extension DialogueStore {
     }
 
     /// Puts a question that was sent on the agenda, after those that stand there. From then on others read it.
-    package func admit(_ id: DialogueQuestion.ID, revision: Int, by officer: Officer) async throws {
+    package func admit(_ id: DialogueQuestion.ID, revision: Int, by hand: UnitHand) async throws {
         try await archive.act { transaction in
-            let (question, dialogue) = try Self.locked(id, revision: revision, in: transaction)
+            let (question, dialogue) = try Self.locked(
+                id, revision: revision, by: hand, in: transaction)
             try dialogue.checkComing(on: transaction.today)
             guard question.place == nil, question.end == nil else {
                 throw Refusal.changedDialogue(
@@ -65,7 +66,7 @@ extension DialogueStore {
                 "UPDATE dialogue_question SET place = \(place), revision = revision + 1 WHERE id = \(id)")
             try transaction.enter(
                 JournalEntry(
-                    "admitted", "dialogue_question", id, of: dialogue.unit, by: officer.actor,
+                    "admitted", "dialogue_question", id, of: dialogue.unit, by: hand.actor,
                     content: ["place": "\(place)"]))
         }
     }
@@ -73,11 +74,12 @@ extension DialogueStore {
     /// Takes a question from the room. The browser made the key: what is sent again after the network was away makes no
     /// second question.
     package func enter(
-        _ text: String, name: String, key: String, at id: Dialogue.ID, by officer: Officer
+        _ text: String, name: String, key: String, at id: Dialogue.ID, by hand: UnitHand
     ) async throws -> DialogueQuestion {
         do {
             return try await archive.act { transaction in
                 let dialogue = try Self.locked(id, in: transaction)
+                try hand.require(.takeMinutes, in: dialogue.unit)
                 if let before = try Self.entered(key, at: id, in: transaction.reading) {
                     throw DoneBefore(question: before)
                 }
@@ -89,7 +91,7 @@ extension DialogueStore {
                 try Self.insert(question, key: key, name: try Self.checked(name: name), in: transaction)
                 try transaction.enter(
                     JournalEntry(
-                        "entered", "dialogue_question", question.id, of: dialogue.unit, by: officer.actor,
+                        "entered", "dialogue_question", question.id, of: dialogue.unit, by: hand.actor,
                         content: ["text": question.text, "name": name, "key": key]))
                 return question
             }
@@ -100,10 +102,11 @@ extension DialogueStore {
 
     /// Gives somebody who asked in the room a code of their own, once, while the minutes are taken: with it they follow the
     /// question and answer for what was promised.
-    package func giveCode(for id: DialogueQuestion.ID, by officer: Officer) async throws -> ReceiptCode {
+    package func giveCode(for id: DialogueQuestion.ID, by hand: UnitHand) async throws -> ReceiptCode {
         try await archive.act { transaction in
             let question = try Self.question(id, in: transaction.reading)
             let dialogue = try Self.locked(question.dialogue, in: transaction)
+            try hand.require(.takeMinutes, in: dialogue.unit)
             try dialogue.checkMinutes(on: transaction.today)
             let isFirst =
                 try question.source == .floor
@@ -122,7 +125,7 @@ extension DialogueStore {
             let code = try receipts.issue(for: "dialogue_question", id, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "code_given", "dialogue_question", id, of: dialogue.unit, by: officer.actor))
+                    "code_given", "dialogue_question", id, of: dialogue.unit, by: hand.actor))
             return code
         }
     }
@@ -130,10 +133,11 @@ extension DialogueStore {
     /// Enters the end of a question; a promise is made in the same act, so that neither stands without the other. While
     /// the minutes are open an answer may be put right; a promise that was made stands.
     package func end(
-        _ id: DialogueQuestion.ID, _ draft: DialogueEndDraft, revision: Int, by officer: Officer
+        _ id: DialogueQuestion.ID, _ draft: DialogueEndDraft, revision: Int, by hand: UnitHand
     ) async throws -> DialogueQuestion {
         try await archive.act { transaction in
-            let (question, dialogue) = try Self.locked(id, revision: revision, in: transaction)
+            let (question, dialogue) = try Self.locked(
+                id, revision: revision, by: hand, in: transaction)
             try dialogue.checkComing(on: transaction.today)
             if draft.kind != .refused { try dialogue.checkMinutes(on: transaction.today) }
             guard question.end?.kind != .promised else {
@@ -143,7 +147,7 @@ extension DialogueStore {
                         "Câu này đã có lời hứa; theo dõi ở sổ lời hứa.",
                         "A promise was made on this; it is followed in the list of promises."))
             }
-            let end = try Self.end(draft, of: question, unit: dialogue.unit, by: officer, in: transaction)
+            let end = try Self.end(draft, of: question, unit: dialogue.unit, by: hand, in: transaction)
             try Self.insert(end, of: id, in: transaction)
             if draft.kind != .refused, question.place == nil {
                 let place = try Self.nextPlace(of: dialogue.id, in: transaction)
@@ -154,14 +158,14 @@ extension DialogueStore {
                 "UPDATE dialogue_question SET revision = revision + 1 WHERE id = \(id)")
             try transaction.enter(
                 JournalEntry(
-                    end.kind.rawValue, "dialogue_question", id, of: dialogue.unit, by: officer.actor,
+                    end.kind.rawValue, "dialogue_question", id, of: dialogue.unit, by: hand.actor,
                     content: ["text": end.text, "promise": end.promise?.description ?? ""]))
             return try Self.question(id, in: transaction.reading)
         }
     }
 
     private static func end(
-        _ draft: DialogueEndDraft, of question: DialogueQuestion, unit: Unit.ID, by officer: Officer,
+        _ draft: DialogueEndDraft, of question: DialogueQuestion, unit: Unit.ID, by hand: UnitHand,
         in transaction: Transaction
     ) throws -> DialogueEnd {
         switch draft {
@@ -169,19 +173,19 @@ extension DialogueStore {
             let text = try LongText.checked(
                 text, longest: 4_000, field: "text",
                 missing: Phrase("Ghi nội dung trả lời.", "Write the answer."))
-            return DialogueEnd(.answered, text: text, isOnSpot: onSpot, at: transaction.now, by: officer.name)
+            return DialogueEnd(.answered, text: text, isOnSpot: onSpot, at: transaction.now, by: hand.name)
         case .refused(let reason):
             let reason = try LongText.checked(
                 reason, longest: 2_000, field: "text",
                 missing: Phrase("Ghi lý do không trả lời.", "Say why it is not answered."))
-            return DialogueEnd(.refused, text: reason, at: transaction.now, by: officer.name)
+            return DialogueEnd(.refused, text: reason, at: transaction.now, by: hand.name)
         case .promised(let what, let owner, let due):
             let promise = try PromiseStore.make(
                 PromiseDraft(
                     origin: .dialogueQuestion(question.id.description), unit: unit, what: what, owner: owner,
-                    due: due), by: officer, in: transaction)
+                    due: due), by: hand.officer, in: transaction)
             return DialogueEnd(
-                .promised, text: promise.what, promise: promise.id, at: transaction.now, by: officer.name)
+                .promised, text: promise.what, promise: promise.id, at: transaction.now, by: hand.name)
         }
     }
 }

@@ -14,9 +14,12 @@ extension DialogueStore {
         return try dialogue(id, in: transaction.reading)
     }
 
-    /// As the officer saw it; refused where somebody has changed it since.
-    static func locked(_ id: Dialogue.ID, revision: Int, in transaction: Transaction) throws -> Dialogue {
+    /// As the officer saw it; refused where the deed is not theirs, or where somebody has changed it since.
+    static func locked(
+        _ id: Dialogue.ID, revision: Int, for deed: Deed, by hand: UnitHand, in transaction: Transaction
+    ) throws -> Dialogue {
         let dialogue = try locked(id, in: transaction)
+        try hand.require(deed, in: dialogue.unit)
         guard dialogue.revision == revision else { throw Refusal.changedDialogue(dialogue.state.name) }
         return dialogue
     }

@@ -21,9 +21,10 @@ package struct DialogueStore: Sendable {
     /// Enters a dialogue into the unit's plan. Nobody outside sees it before it is announced.
     package func plan(
         _ plan: DialoguePlan, _ kind: DialogueKind, _ mode: DialogueMode, of unit: Unit.ID,
-        by officer: Officer
+        by hand: UnitHand
     ) async throws -> Dialogue {
         try await archive.act { transaction in
+            try hand.require(.planDialogue, in: unit)
             try plan.check()
             guard plan.day >= transaction.today else {
                 throw Refusal(
@@ -35,10 +36,10 @@ package struct DialogueStore: Sendable {
             let dialogue = Dialogue(
                 id: transaction.newID(), unit: unit, kind: kind, mode: mode, plan: plan,
                 announceBy: try rules.announceBy(kind, mode, for: plan.day)?.due)
-            try Self.insert(dialogue, calendar: rules.calendar.version, by: officer, in: transaction)
+            try Self.insert(dialogue, calendar: rules.calendar.version, by: hand.officer, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "planned", "dialogue", dialogue.id, of: unit, by: officer.actor,
+                    "planned", "dialogue", dialogue.id, of: unit, by: hand.actor,
                     content: plan.entry.merging(["kind": kind.rawValue]) { one, _ in one }))
             return dialogue
         }
@@ -46,17 +47,18 @@ package struct DialogueStore: Sendable {
 
     /// Says since when the dialogue is announced: posted, or its content sent to the other side. A notice too short is
     /// kept as it was given; the pages say how much is missing.
-    package func announce(_ id: Dialogue.ID, on day: Day, revision: Int, by officer: Officer) async throws
+    package func announce(_ id: Dialogue.ID, on day: Day, revision: Int, by hand: UnitHand) async throws
         -> Dialogue
     {
         try await archive.act { transaction in
-            var dialogue = try Self.locked(id, revision: revision, in: transaction)
+            var dialogue = try Self.locked(
+                id, revision: revision, for: .planDialogue, by: hand, in: transaction)
             try dialogue.checkAnnouncing(on: day, today: transaction.today)
             dialogue.announcedOn = day
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "announced", "dialogue", id, of: dialogue.unit, by: officer.actor,
+                    "announced", "dialogue", id, of: dialogue.unit, by: hand.actor,
                     content: ["on": day.description]))
             return dialogue
         }
@@ -65,10 +67,11 @@ package struct DialogueStore: Sendable {
     /// Changes when, where or on what it is held. What was announced is changed with a reason that people read, and a new
     /// day is announced anew.
     package func change(
-        _ id: Dialogue.ID, to plan: DialoguePlan, reason: String, revision: Int, by officer: Officer
+        _ id: Dialogue.ID, to plan: DialoguePlan, reason: String, revision: Int, by hand: UnitHand
     ) async throws -> Dialogue {
         try await archive.act { transaction in
-            var dialogue = try Self.locked(id, revision: revision, in: transaction)
+            var dialogue = try Self.locked(
+                id, revision: revision, for: .planDialogue, by: hand, in: transaction)
             try dialogue.checkComing(on: transaction.today)
             try plan.check()
             guard plan.day >= transaction.today else {
@@ -81,7 +84,8 @@ package struct DialogueStore: Sendable {
                 missing: dialogue.isShown
                     ? Phrase("Ghi lý do thay đổi để thông báo.", "Say why: people will be told.") : nil)
             if dialogue.isShown {
-                try Self.insertChange(of: dialogue, to: plan, reason: reason, by: officer, in: transaction)
+                try Self.insertChange(
+                    of: dialogue, to: plan, reason: reason, by: hand.officer, in: transaction)
             }
             let rules = try rules(in: transaction.reading)
             if plan.day != dialogue.plan.day, dialogue.isShown { dialogue.announcedOn = transaction.today }
@@ -90,33 +94,34 @@ package struct DialogueStore: Sendable {
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "changed", "dialogue", id, of: dialogue.unit, by: officer.actor,
+                    "changed", "dialogue", id, of: dialogue.unit, by: hand.actor,
                     content: plan.entry.merging(["reason": reason]) { one, _ in one }))
             return dialogue
         }
     }
 
     /// Calls a dialogue off, with a reason that people read.
-    package func cancel(_ id: Dialogue.ID, reason: String, revision: Int, by officer: Officer) async throws
+    package func cancel(_ id: Dialogue.ID, reason: String, revision: Int, by hand: UnitHand) async throws
         -> Dialogue
     {
         try await archive.act { transaction in
-            var dialogue = try Self.locked(id, revision: revision, in: transaction)
+            var dialogue = try Self.locked(
+                id, revision: revision, for: .planDialogue, by: hand, in: transaction)
             try dialogue.checkComing(on: transaction.today)
             let reason = try LongText.checked(
                 reason, longest: Dialogue.longestReason, field: "reason",
                 missing: Phrase("Ghi lý do không tổ chức.", "Say why it is called off."))
             dialogue.cancellation = DialogueCancellation(
-                reason: reason, at: transaction.now, by: officer.name)
+                reason: reason, at: transaction.now, by: hand.name)
             try transaction.connection.execute(
                 """
                 INSERT INTO dialogue_cancellation (dialogue, reason, at, signed_by)
-                VALUES (\(id), \(reason), \(transaction.now), \(officer.name))
+                VALUES (\(id), \(reason), \(transaction.now), \(hand.name))
                 """)
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(
-                    "cancelled", "dialogue", id, of: dialogue.unit, by: officer.actor,
+                    "cancelled", "dialogue", id, of: dialogue.unit, by: hand.actor,
                     content: ["reason": reason]))
             return dialogue
         }

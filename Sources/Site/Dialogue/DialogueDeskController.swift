@@ -67,7 +67,7 @@ struct DialogueDeskController {
         if let kind, !DialogueKind.held(by: unit.kind).contains(kind) { throw Refusal.notFound }
         do {
             guard let plan = DialogueForm.plan(&form), let kind, let mode else { throw Refusals([]) }
-            let dialogue = try await parts.dialogues.plan(plan, kind, mode, of: unit.id, by: context.officer)
+            let dialogue = try await parts.dialogues.plan(plan, kind, mode, of: unit.id, by: context.hand)
             return context.redirect(
                 to: .dialogueDesk(dialogue.id), saying: Phrase("Đã đưa vào lịch.", "It is entered."))
         } catch let refusal as Refusal where refusal.concernsForm {
@@ -123,7 +123,7 @@ struct DialogueDeskController {
         let record = try await context.dialogue(parts, for: .planDialogue)
         var form = try context.submission.form
         do {
-            try await carryOut(deed, record.dialogue, &form, context.officer)
+            try await carryOut(deed, record.dialogue, &form, context.hand)
             return context.redirect(to: .dialogueDesk(record.dialogue.id), saying: deed.done)
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
@@ -135,28 +135,28 @@ struct DialogueDeskController {
     }
 
     private func carryOut(
-        _ deed: DialogueDeed, _ dialogue: Dialogue, _ form: inout Form, _ officer: Officer
+        _ deed: DialogueDeed, _ dialogue: Dialogue, _ form: inout Form, _ hand: UnitHand
     ) async throws {
         let (store, id, revision) = (parts.dialogues, dialogue.id, form.revision())
         switch deed {
         case .announce:
             let day = form.day("announced-on", DialogueDeedPage.announcedOn)
             guard form.isRight, let day else { throw Refusals([]) }
-            _ = try await store.announce(id, on: day, revision: revision, by: officer)
+            _ = try await store.announce(id, on: day, revision: revision, by: hand)
         case .change:
             let reason = form.text(
                 "reason", DialogueForm.reason, upTo: Dialogue.longestReason, isRequired: dialogue.isShown)
             guard let plan = DialogueForm.plan(&form) else { throw Refusals([]) }
-            _ = try await store.change(id, to: plan, reason: reason, revision: revision, by: officer)
+            _ = try await store.change(id, to: plan, reason: reason, revision: revision, by: hand)
         case .cancel:
             let reason = form.text("reason", DialogueForm.reason, upTo: Dialogue.longestReason)
             guard form.isRight else { throw Refusals([]) }
-            _ = try await store.cancel(id, reason: reason, revision: revision, by: officer)
+            _ = try await store.cancel(id, reason: reason, revision: revision, by: hand)
         case .publish:
             let number = form.line("number", DialogueDeedPage.number, upTo: 80)
             let day = form.day("published-on", DialogueDeedPage.publishedOn)
             guard form.isRight, let day else { throw Refusals([]) }
-            _ = try await store.publish(id, number: number, on: day, revision: revision, by: officer)
+            _ = try await store.publish(id, number: number, on: day, revision: revision, by: hand)
         }
     }
 

@@ -43,7 +43,7 @@ struct MinutesController {
             guard let people else { throw Refusals([]) }
             _ = try await parts.dialogues.count(
                 DialogueAttendance(participants: Int(people), workplace: sides), at: record.dialogue.id,
-                revision: form.revision(), by: context.officer)
+                revision: form.revision(), by: context.hand)
         }
     }
 
@@ -55,7 +55,7 @@ struct MinutesController {
         let key = form.typed("key")
         return try await act(record, form, \.entry, context) {
             _ = try await parts.dialogues.enter(
-                text, name: name, key: key, at: record.dialogue.id, by: context.officer)
+                text, name: name, key: key, at: record.dialogue.id, by: context.hand)
         }
     }
 
@@ -67,14 +67,14 @@ struct MinutesController {
         return try await act(record, form, \.closing, context, to: .dialogueDesk(record.dialogue.id)) {
             _ = try await parts.dialogues.close(
                 record.dialogue.id, secretary: secretary, conclusion: conclusion, revision: form.revision(),
-                by: context.officer)
+                by: context.hand)
         }
     }
 
     func admit(_ request: Request, context: SignedInContext) async throws -> Response {
         let (record, question) = try await question(context)
         var form = try context.submission.form
-        try await parts.dialogues.admit(question.id, revision: form.revision(), by: context.officer)
+        try await parts.dialogues.admit(question.id, revision: form.revision(), by: context.hand)
         return context.redirect(
             to: .dialogueDesk(record.dialogue.id),
             saying: Phrase(
@@ -83,7 +83,7 @@ struct MinutesController {
 
     func giveCode(_ request: Request, context: SignedInContext) async throws -> Response {
         let (record, question) = try await question(context)
-        let code = try await parts.dialogues.giveCode(for: question.id, by: context.officer)
+        let code = try await parts.dialogues.giveCode(for: question.id, by: context.hand)
         return try context.page(QuestionCodePage(record: record, question: question, code: code))
     }
 
@@ -99,7 +99,7 @@ struct MinutesController {
         do {
             let draft = try QuestionEndPage.draft(&form)
             _ = try await parts.dialogues.end(
-                question.id, draft, revision: form.revision(), by: context.officer)
+                question.id, draft, revision: form.revision(), by: context.hand)
             let isComing = record.dialogue.plan.day > record.today
             return context.redirect(
                 to: isComing ? .dialogueDesk(record.dialogue.id) : .dialogueMinutes(record.dialogue.id),

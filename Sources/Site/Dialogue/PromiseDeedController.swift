@@ -39,7 +39,7 @@ struct PromiseDeedController {
             in: parts.disclosure.files, of: heirs.first?.id ?? promise.unit, by: context.officer)
         var form = uploaded.form
         do {
-            try await carryOut(deed, promise, &form, files, context.officer)
+            try await carryOut(deed, promise, &form, files, context.hand)
             return context.redirect(to: .promise(promise.id), saying: deed.done)
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
@@ -52,33 +52,33 @@ struct PromiseDeedController {
     }
 
     private func carryOut(
-        _ deed: PromiseDeed, _ promise: Promise, _ form: inout Form, _ files: KeptFiles, _ officer: Officer
+        _ deed: PromiseDeed, _ promise: Promise, _ form: inout Form, _ files: KeptFiles, _ hand: UnitHand
     ) async throws {
         let (store, id, revision) = (parts.promises, promise.id, form.revision())
         switch deed {
-        case .takeOn: _ = try await store.takeOn(id, revision: revision, by: officer)
+        case .takeOn: _ = try await store.takeOn(id, revision: revision, by: hand)
         case .claim:
             let day = form.day("done-on", PromiseDeedPage.doneOn)
             let text = form.text("text", PromiseDeedPage.whatWasDone, upTo: Promise.longestText)
             guard form.isRight, let day else { throw Refusals([]) }
             _ = try await store.claim(
                 id, doneOn: day, text, files: files.ids("files"), publishing: form.isChecked("public"),
-                revision: revision, by: officer)
+                revision: revision, by: hand)
         case .extend:
             let day = form.day("due", PromiseDeedPage.newDue)
             let reason = form.text("reason", PromiseDeedPage.reason, upTo: Promise.longestText)
             guard form.isRight, let day else { throw Refusals([]) }
-            _ = try await store.extend(id, to: day, reason: reason, revision: revision, by: officer)
+            _ = try await store.extend(id, to: day, reason: reason, revision: revision, by: hand)
         case .confirm:
             let text = form.text(
                 "text", PromiseDeedPage.remark, upTo: Promise.longestText, isRequired: false)
             guard form.isRight else { throw Refusals([]) }
-            _ = try await store.confirmAsHead(id, text, revision: revision, by: officer)
+            _ = try await store.confirmAsHead(id, text, revision: revision, by: hand)
         case .notPossible:
             let reason = form.text("reason", PromiseDeedPage.reason, upTo: Promise.longestText)
             guard form.isRight else { throw Refusals([]) }
-            _ = try await store.declareNotPossible(id, reason: reason, revision: revision, by: officer)
-        case .publishEvidence: try await store.publishEvidence(id, revision: revision, by: officer)
+            _ = try await store.declareNotPossible(id, reason: reason, revision: revision, by: hand)
+        case .publishEvidence: try await store.publishEvidence(id, revision: revision, by: hand)
         }
     }
 

@@ -41,7 +41,7 @@ struct PromiseDeskController {
             let (promise, code) = try await parts.promises.makeFromPaper(
                 PromiseDraft(
                     origin: PromiseOrigin(noun: noun, subject: minutes), unit: unit.id, what: what,
-                    owner: owner, due: due), by: context.officer, parts.receipts)
+                    owner: owner, due: due), by: context.hand, parts.receipts)
             return try context.page(PromiseMadePage(promise: promise, asked: due, code: code, unit: unit))
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)

@@ -69,4 +69,15 @@ extension SignedInContext {
     }
 
     var officer: Officer { Officer(person) }
+
+    /// The person at work for the units that they serve, and for those whose place these took.
+    var hand: UnitHand { person.authority.hand }
+}
+
+extension Authority {
+    var hand: UnitHand {
+        UnitHand(Officer(person)) { deed, unit in
+            tree.successors(of: unit).contains { may(deed, in: $0) }
+        }
+    }
 }

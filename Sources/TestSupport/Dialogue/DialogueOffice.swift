@@ -8,7 +8,8 @@ package struct DialogueOffice: Sendable {
     package let receipts: ReceiptStore
 
     package static let ward = DisclosureOffice.ward
-    package static let lan = DisclosureOffice.lan
+    /// The clerk, here of every unit.
+    package static let lan = DisclosureOffice.lan.hand(as: .unitClerk)
 
     package var archive: Archive { office.archive }
 
@@ -82,5 +83,12 @@ package struct DialogueOffice: Sendable {
         return try await dialogues.close(
             id, secretary: "Đỗ Thị Thu", conclusion: "Giao công chức địa chính theo dõi",
             revision: counted.revision, by: Self.lan)
+    }
+}
+
+extension Officer {
+    /// The officer at work with one role, in every unit.
+    package func hand(as role: Role) -> UnitHand {
+        UnitHand(self) { deed, _ in deed.isGiven(toOneOf: [role]) }
     }
 }

@@ -4,9 +4,11 @@ import TestSupport
 
 /// What tests do with promises in the ward's office.
 extension DisclosureOffice {
+    /// The ward's head.
     static let minh = Officer(
         actor: .person(Person.ID(high: 0x0190_0000_0000_7002, low: 0x8000_0000_0000_0002)),
-        name: "Nguyễn Văn Minh")
+        name: "Nguyễn Văn Minh"
+    ).hand(as: .unitHead)
     static let asker = ReceiptStore.Subject(noun: "visit", id: "V1")
 
     var promises: PromiseStore { PromiseStore(archive: archive) }
@@ -33,7 +35,7 @@ extension DisclosureOffice {
     {
         try await promises.claim(
             promise.id, doneOn: Day(day)!, "Đã thay nắp cống", files: files, publishing: publishing,
-            revision: promise.revision, by: Self.lan)
+            revision: promise.revision, by: DialogueOffice.lan)
     }
 
     func tally(of units: [Unit.ID]? = [ward]) async throws -> PromiseTally {

@@ -10,7 +10,7 @@ import Testing
         let office = try await DisclosureOffice(on: backend)
         let file = try await office.upload(TestPhoto.jpeg(orientation: 1))
         let made = try await office.promise()
-        var promise = try await office.promises.takeOn(made.id, revision: 1, by: DisclosureOffice.lan)
+        var promise = try await office.promises.takeOn(made.id, revision: 1, by: DialogueOffice.lan)
         promise = try await office.promises.extend(
             promise.id, to: Day("2022-09-02")!, reason: "Chờ vật tư", revision: 2, by: DisclosureOffice.minh)
         #expect(promise.due == Day("2022-09-05"))
@@ -37,7 +37,7 @@ import Testing
     func `the second of two is told what the first has done`(on backend: Backend) async throws {
         let office = try await DisclosureOffice(on: backend)
         let promise = try await office.promise()
-        _ = try await office.promises.takeOn(promise.id, revision: 1, by: DisclosureOffice.lan)
+        _ = try await office.promises.takeOn(promise.id, revision: 1, by: DialogueOffice.lan)
         let refusal = await #expect(throws: Refusal.self) {
             try await office.promises.declareNotPossible(
                 promise.id, reason: "Không đủ tiền", revision: 1, by: DisclosureOffice.minh)
@@ -79,7 +79,7 @@ import Testing
             PromiseDraft(
                 origin: PromiseOrigin(noun: .paperDialogue, subject: "BB 05, 1/8/2022"),
                 unit: DisclosureOffice.ward, what: "Lắp đèn ngõ 12", owner: "Chủ tịch phường",
-                due: Day("2022-08-31")!), by: DisclosureOffice.lan, receipts)
+                due: Day("2022-08-31")!), by: DialogueOffice.lan, receipts)
         let subject = try await office.archive.read { try receipts.subject(of: code, in: $0) }
         #expect(subject == ReceiptStore.Subject(noun: "promise", id: promise.id.description))
         let claimed = try await office.claim(promise, on: "2022-08-12")
@@ -96,7 +96,7 @@ import Testing
             try await office.promise(), on: "2022-08-12", files: [file.id])
         #expect(try await office.files.file(file.id).isPublished == false)
         try await office.promises.publishEvidence(
-            claimed.id, revision: claimed.revision, by: DisclosureOffice.lan)
+            claimed.id, revision: claimed.revision, by: DialogueOffice.lan)
         #expect(try await office.files.file(file.id).isPublished)
         let other = try await office.promise(from: .visit("V9"))
         await #expect(throws: Refusal.self) {
@@ -107,11 +107,11 @@ import Testing
     @Test(arguments: Backend.available)
     func `the tally kept beside the promises is the one counted from them`(on backend: Backend) async throws {
         let office = try await DisclosureOffice(on: backend)
-        let (store, lan) = (office.promises, DisclosureOffice.lan)
+        let (store, minh) = (office.promises, DisclosureOffice.minh)
         let kept = try await office.claim(try await office.promise(), on: "2022-08-12")
         _ = try await store.confirm(kept.id, as: DisclosureOffice.asker, revision: kept.revision)
         let broken = try await office.promise("Mở đường", due: "2022-08-12")
-        _ = try await store.declareNotPossible(broken.id, reason: "Vướng", revision: 1, by: lan)
+        _ = try await store.declareNotPossible(broken.id, reason: "Vướng", revision: 1, by: minh)
         try await office.promise("Trồng cây", due: "2022-08-15")
         let late = try await office.claim(try await office.promise(due: "2022-08-12"), on: "2022-08-12")
         office.move(to: "2022-08-16")

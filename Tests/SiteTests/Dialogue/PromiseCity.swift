@@ -24,6 +24,7 @@ extension DisclosureOffice {
     @discardableResult
     func claim(_ promise: Promise, on day: String) async throws -> Promise {
         try await promises.claim(
-            promise.id, doneOn: Day(day)!, "Đã thay nắp cống", revision: promise.revision, by: Self.lan)
+            promise.id, doneOn: Day(day)!, "Đã thay nắp cống", revision: promise.revision,
+            by: DialogueOffice.lan)
     }
 }
