@@ -11,6 +11,10 @@ extension Letter {
         package var variant: String?
         /// The day by which a decision is to be carried out.
         package var until: Day?
+        /// Whom a classification finds competent.
+        package var found: LetterFinding.Competence?
+        /// The day on which it is entered, where that is after the day it was done.
+        package var enteredOn: Day?
 
         package init(
             _ act: LetterAct, on day: Day, kind: LetterKind? = nil, unit: Unit.ID? = nil,
@@ -34,7 +38,9 @@ extension Letter {
         var letter = self
         letter.end(deed.act.ends, on: deed.day)
         switch deed.act.key {
-        case "classify": letter.kind = deed.kind ?? kind
+        case "classify":
+            letter.kind = deed.kind ?? kind
+            letter.change { if $0.stage == .intake, $0.endedOn == nil { $0.variant = deed.found?.rawValue } }
         case "transfer": letter.unit = deed.unit ?? unit
         case "complain_again":
             letter.instance = .second
@@ -46,6 +52,9 @@ extension Letter {
         default: break
         }
         letter.runs += deed.act.starts.map { StageRun(stage: $0, startedOn: deed.day) }
+        if deed.act.key == "accept", deed.variant == Self.remote {
+            letter.change { $0.variant = Self.remote }
+        }
         letter.state = deed.act.to ?? state
         if letter.state != state, letter.state != "executing" { letter.executeBy = nil }
         return letter
@@ -61,13 +70,46 @@ extension Letter {
         let latest = runs.flatMap { [$0.startedOn] + [$0.endedOn, $0.pausedSince].compactMap(\.self) }.max()
         guard let latest, deed.day >= latest else { throw beforeWhatHappened(deed, latest: latest) }
         if let until = deed.until, until < deed.day { throw dueBeforeStart(deed, until: until) }
-        if act.key == "complain_again", instance == .second { throw settledTwice }
+        if let until = deed.until, until > deed.day.adding(days: Self.longestExecution) {
+            throw dueTooLate(until)
+        }
+        guard act.instances.contains(instance) else { throw settledTwice }
+        if let during = act.during, during != running?.stage { throw doneBefore(act) }
+        if act.key == "extend", !Self.extensions(after: running?.variant).contains(deed.variant ?? "") {
+            throw notLonger
+        }
         if act.onlyAfter == running?.stage, let due = try due(by: clock, in: table)?.due, deed.day <= due {
             throw beforeTheEnd(act, due: due)
         }
-        if act.onlyBefore == running?.stage, let due = try due(by: clock, in: table)?.due, deed.day > due {
+        // What is entered after the end was not decided in time for all that anybody can check.
+        if act.onlyBefore == running?.stage, let due = try due(by: clock, in: table)?.due,
+            max(deed.day, deed.enteredOn ?? deed.day) > due
+        {
             throw afterTheEnd(act, due: due)
         }
+    }
+
+    /// How long a decision may take to be carried out, in days: five years, so that a slip of the pen is found.
+    static let longestExecution = 1_827
+
+    /// The case of a place that is hard to reach, which holds from the acceptance on.
+    static let remote = "remote"
+
+    /// The cases in which the time may be made longer from the one that runs: a complex case once, a specially complex one
+    /// once more (Điều 28, 37 Luật Khiếu nại; Điều 30 Luật Tố cáo). That a place is remote holds from the acceptance on,
+    /// and is no extension.
+    package static func extensions(after variant: String?) -> Set<String> {
+        switch variant {
+        case nil: ["complex"]
+        case "complex": ["specially_complex"]
+        case remote: ["remote_complex"]
+        default: []
+        }
+    }
+
+    /// Whether the act belongs to where the letter stands, besides its state.
+    package func isPlace(of act: LetterAct) -> Bool {
+        act.instances.contains(instance) && (act.during == nil || act.during == running?.stage)
     }
 
     private mutating func end(_ stages: [LetterStage], on day: Day) {

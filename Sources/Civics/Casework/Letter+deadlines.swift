@@ -1,8 +1,11 @@
 extension Letter {
     /// What the clock is asked for one stage. Nothing where the law sets no time for it.
     package func question(for run: StageRun, in table: LetterTable) -> ClockQuestion? {
-        guard let rule = table.rule(for: run.stage, of: kind, at: instance) else { return nil }
-        return ClockQuestion(rule, from: run.startedOn, variant: run.variant, pauses: run.pauses)
+        let isIntake = run.stage == .intake
+        let found = isIntake ? run.variant.flatMap(LetterFinding.Competence.init) : nil
+        guard let rule = table.rule(for: run.stage, of: kind, at: instance, found: found) else { return nil }
+        return ClockQuestion(
+            rule, from: run.startedOn, variant: isIntake ? nil : run.variant, pauses: run.pauses)
     }
 
     /// The last day of the running stage with its working. Nothing while the clock stands still, or where the law sets

@@ -45,6 +45,32 @@ extension Letter {
             field: "until")
     }
 
+    func dueTooLate(_ until: Day) -> Refusal {
+        Refusal(
+            .invalid,
+            Phrase(
+                "Hạn thi hành \(until) quá xa (hơn năm năm); hãy xem lại.",
+                "The day \(until) is more than five years ahead; check it."),
+            field: "until")
+    }
+
+    func doneBefore(_ act: LetterAct) -> Refusal {
+        Refusal(
+            .conflict,
+            Phrase(
+                "Việc “\(act.name.vietnamese)” đã ghi rồi, không ghi lần nữa.",
+                "“\(act.name.english)” is entered already, and is not entered once more."))
+    }
+
+    var notLonger: Refusal {
+        Refusal(
+            .invalid,
+            Phrase(
+                "Trường hợp này không kéo dài thêm thời hạn đang chạy; chọn trường hợp khác.",
+                "This case does not make the running time longer; choose another."),
+            field: "variant")
+    }
+
     var settledTwice: Refusal {
         Refusal(
             .conflict,

@@ -44,6 +44,8 @@ package struct Letter: Identifiable, Hashable, Sendable {
         package var pauses: [Pause] = []
         /// The first day of a pause that has not ended.
         package var pausedSince: Day?
+        /// The case of the rule that gives another time: complex, remote. Of the first handling it is what the
+        /// classification found (`LetterFinding.Competence`).
         package var variant: String?
 
         package init(stage: LetterStage, startedOn: Day) {

@@ -19,4 +19,8 @@ package struct LetterAct: Hashable, Sendable {
     package let onlyBefore: LetterStage?
     /// It can be done once the clock of this stage has run out, and not while it runs.
     package let onlyAfter: LetterStage?
+    /// It is done while this stage runs, and so once.
+    package let during: LetterStage?
+    /// It belongs to these instances.
+    package let instances: [LetterInstance]
 }

@@ -5,6 +5,7 @@ package struct LetterDocument: Hashable, Sendable {
     package let name: Phrase
     /// The letters it is for.
     package let kinds: [LetterKind]
+    package let instances: [LetterInstance]
     /// The kind of document as it stands above the text (tên loại), and its letters in the number.
     package let type: String
     package let symbol: String
@@ -14,13 +15,15 @@ package struct LetterDocument: Hashable, Sendable {
     package let copies: [String]
     /// Keys of the rules it rests on besides those of the act.
     package let rules: [String]
+    /// Whether it names these rules alone, and not those of the act.
+    package let citesAlone: Bool
 
     /// What may be named in the text.
     package static let known: Set<String> = [
         "unit", "unit.head", "unit.head.capitals", "letter", "letter.matter", "letter.instance",
         "letter.number", "letter.received", "letter.channel", "letter.subject", "letter.papers", "sender",
         "sender.name", "act.day", "due.day", "due.law", "law", "body", "ground", "reason", "outcome",
-        "answer", "paused",
+        "answer", "paused", "part",
     ]
 
     /// The document with these values. What names something without a value is left out.

@@ -8,9 +8,11 @@ package struct LetterDocuments: Sendable {
         self.all = all
     }
 
-    /// The document of this key for a letter of this kind.
-    package func document(_ key: String, for kind: LetterKind) -> LetterDocument? {
-        all.first { $0.key == key && $0.kinds.contains(kind) }
+    /// The document of this key for a letter of this kind, at this instance.
+    package func document(_ key: String, for kind: LetterKind, at instance: LetterInstance = .first)
+        -> LetterDocument?
+    {
+        all.first { $0.key == key && $0.kinds.contains(kind) && $0.instances.contains(instance) }
     }
 
     /// Those that stand in the program.
@@ -64,7 +66,9 @@ private struct LetterDocumentReader {
         if rows.isEmpty { fault("documents", "the section is empty") }
         let documents = rows.map { document($0) }
         for (key, same) in Dictionary(grouping: documents, by: \.key) {
-            let kinds = same.flatMap(\.kinds)
+            let kinds = same.flatMap { one in
+                one.instances.flatMap { at in one.kinds.map { "\($0) \(at)" } }
+            }
             if Set(kinds).count != kinds.count { fault(key, "two documents are for the same kind of letter") }
         }
         guard faults.isEmpty else { throw RulePackFaults(faults.sorted()) }
@@ -77,11 +81,17 @@ private struct LetterDocumentReader {
             if LetterKind(rawValue: word) == nil { fault(key, "there is no kind of letter '\(word)'") }
             return LetterKind(rawValue: word)
         }
+        let instances = list(row, "instances").compactMap { word -> LetterInstance? in
+            if LetterInstance(rawValue: word) == nil { fault(key, "there is no instance '\(word)'") }
+            return LetterInstance(rawValue: word)
+        }
         let document = LetterDocument(
             key: key, name: Phrase(text(row, "vi", key), text(row, "en", key)),
-            kinds: kinds.isEmpty ? LetterKind.allCases : kinds, type: text(row, "type", key),
+            kinds: kinds.isEmpty ? LetterKind.allCases : kinds,
+            instances: instances.isEmpty ? LetterInstance.allCases : instances, type: text(row, "type", key),
             symbol: text(row, "symbol", key), subject: text(row, "subject", key), addressees: list(row, "to"),
-            paragraphs: list(row, "text"), copies: list(row, "copies"), rules: list(row, "rules"))
+            paragraphs: list(row, "text"), copies: list(row, "copies"), rules: list(row, "rules"),
+            citesAlone: row["cites_alone"]?.bool ?? false)
         if document.paragraphs.isEmpty { fault(key, "'text' is missing") }
         let lines = document.paragraphs + document.addressees + document.copies + [document.subject]
         for name in lines.flatMap(LetterDocument.names) where !LetterDocument.known.contains(name) {

@@ -44,6 +44,8 @@ package struct LetterIntake: Equatable, Sendable {
     package static let longestSubject = 200
     package static let longestText = 20_000
     package static let mostPeople = 100_000
+    /// How many days after it came a letter may still be entered.
+    package static let longestLate = 366
 
     /// The letter in order; everything that is wrong with it is told together. A complaint bears the name and address of
     /// whoever complains (Điều 8 Luật Khiếu nại).
@@ -71,6 +73,14 @@ package struct LetterIntake: Equatable, Sendable {
                     .invalid,
                     Phrase("Ngày nhận không thể sau hôm nay.", "A letter cannot have come after today."),
                     field: "received-on"))
+        }
+        if let day = receivedOn, day < today.adding(days: -Self.longestLate) {
+            refusals.append(
+                Refusal(
+                    .invalid,
+                    Phrase(
+                        "Ngày nhận cách đây hơn một năm; hãy xem lại ngày.",
+                        "This day lies more than a year back; check it."), field: "received-on"))
         }
         if !(1...Self.mostPeople).contains(people) {
             refusals.append(

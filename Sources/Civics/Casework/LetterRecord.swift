@@ -1,7 +1,8 @@
 /// A letter with what stands in the register about it: its number, who sent it, what it says, who handles it.
 package struct LetterRecord: Identifiable, Equatable, Sendable {
     package var letter: Letter
-    package let number: Number
+    /// Its place in the register of the unit that has it now.
+    package var number: Number
     package let channel: LetterChannel
     package let receivedAt: Instant
     package let senderName: String
@@ -12,7 +13,7 @@ package struct LetterRecord: Identifiable, Equatable, Sendable {
     package let text: String
     package let origin: String
     /// Who speaks for those who signed, one name each.
-    package let representatives: [String]
+    package var representatives: [String]
     package var officer: Person.ID?
     package var officerName: String?
     package var revision: Int

@@ -8,6 +8,9 @@ package struct LetterStay: Hashable, Sendable {
         /// A further complaint, at the second instance.
         case second
         case reopened
+
+        /// Whether the letter gets a number in the register with it. What is opened again keeps its number.
+        package var isNumbered: Bool { self != .reopened }
     }
 
     package enum Ending: String, CaseIterable, Sendable, Codable {

@@ -68,7 +68,9 @@ private struct LetterTableReader {
             starts: values(row, "starts", key), rules: list(row, "rules", key).filter { isRule($0, key) },
             document: row["document"]?.text, needs: list(row, "needs", key),
             onlyBefore: row["only_before"]?.text.flatMap { value($0, key) },
-            onlyAfter: row["only_after"]?.text.flatMap { value($0, key) })
+            onlyAfter: row["only_after"]?.text.flatMap { value($0, key) },
+            during: row["during"]?.text.flatMap { value($0, key) },
+            instances: row["instances"] == nil ? LetterInstance.allCases : values(row, "instances", key))
     }
 
     private mutating func clock(_ row: YAMLMap) -> LetterTable.Clock? {
@@ -78,7 +80,8 @@ private struct LetterTableReader {
             let kind: LetterKind = value(text(row, "kind", rule), rule),
             let instance: LetterInstance = value(text(row, "instance", rule), rule)
         else { return nil }
-        return LetterTable.Clock(stage: stage, kind: kind, instance: instance, rule: rule)
+        let found: LetterFinding.Competence? = row["found"]?.text.flatMap { value($0, rule) }
+        return LetterTable.Clock(stage: stage, kind: kind, instance: instance, found: found, rule: rule)
     }
 
     private mutating func isRule(_ rule: String, _ key: String) -> Bool {

@@ -9,6 +9,8 @@ package struct LetterTable: Sendable {
         package let stage: LetterStage
         package let kind: LetterKind
         package let instance: LetterInstance
+        /// It runs once a classification has found this; the clock without it runs otherwise.
+        package let found: LetterFinding.Competence?
         package let rule: String
     }
 
@@ -23,8 +25,13 @@ package struct LetterTable: Sendable {
     /// Whoever may do any of the acts handles letters.
     package var handlers: Set<Role> { Set(acts.flatMap(\.roles)) }
 
-    package func rule(for stage: LetterStage, of kind: LetterKind, at instance: LetterInstance) -> String? {
-        clocks.first { $0.stage == stage && $0.kind == kind && $0.instance == instance }?.rule
+    package func rule(
+        for stage: LetterStage, of kind: LetterKind, at instance: LetterInstance,
+        found: LetterFinding.Competence? = nil
+    ) -> String? {
+        let clocks = clocks.filter { $0.stage == stage && $0.kind == kind && $0.instance == instance }
+        let own = clocks.first { $0.found == found } ?? clocks.first { $0.found == nil }
+        return own?.rule
     }
 
     /// The acts that a person in these roles may do to a letter of this kind in this state.

@@ -13,11 +13,25 @@ extension Law {
         if let instrument = instrument(key), instrument.number == nil { return name }
         // Some rows name another instrument in the place itself.
         if let number = instrument(key)?.number, article.contains(number) { return Self.translated(article) }
+        if let amended = Self.amended(article, by: name) { return amended }
         let place = Self.translated(article)
         return Phrase("\(article) \(name.vietnamese)", "\(place.english) of \(name.english)")
     }
 
     private static let wholeText = "toàn văn"
+
+    /// A place in another law that the instrument changes: "Điều 11a Luật Khiếu nại, bổ sung theo Luật 136/2025/QH15".
+    private static func amended(_ article: String, by name: Phrase) -> Phrase? {
+        for (begins, vietnamese, english) in [
+            ("bổ sung ", "bổ sung theo", "added by"), ("sửa ", "sửa đổi theo", "amended by"),
+        ] where article.hasPrefix(begins) {
+            let place = translated(String(article.dropFirst(begins.count)))
+            return Phrase(
+                "\(place.vietnamese), \(vietnamese) \(name.vietnamese)",
+                "\(place.english), \(english) \(name.english)")
+        }
+        return nil
+    }
 
     /// An article as written in Vietnamese, with the words for its parts said in English.
     static func translated(_ article: String) -> Phrase {

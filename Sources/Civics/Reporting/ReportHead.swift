@@ -48,6 +48,24 @@ package struct ReportHead: Equatable, Sendable {
                 (parent.map { ["Ban Chỉ đạo \($0.nameInText)"] } ?? []) + ["Lãnh đạo đơn vị", "Công đoàn"]
         }
     }
+
+    /// As an authority decides on letters: of a district, a city or a province it is the people's committee and its
+    /// chairperson, not the Steering Committee, which settles nothing (Điều 18, 20, 21 Luật Khiếu nại).
+    package init(ofAuthority unit: Unit, under parent: Unit?, signer: String = "") {
+        guard unit.kind.form == .committee else {
+            self = ReportHead(of: unit, under: parent, signer: signer)
+            return
+        }
+        format = .state
+        place = unit.placeName
+        issuer = OfficialDocument.Issuer(
+            superior: parent.map { "Ủy ban nhân dân \($0.nameInText)" },
+            body: "Ủy ban nhân dân \(unit.nameInText)", keeper: "VT")
+        abbreviation = "UBND"
+        signature = OfficialDocument.Signature(
+            authority: [.init(.onBehalf, "Ủy ban nhân dân")], position: "Chủ tịch", name: signer)
+        recipients = []
+    }
 }
 
 extension Unit {

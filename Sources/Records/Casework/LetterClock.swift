@@ -28,6 +28,20 @@ extension LetterStore {
         return try clock(of: letter.runs[position], at: position, of: letter, in: reading)
     }
 
+    /// The same for a stage that ran while a unit had the letter, under the law of that instance.
+    package func clock(of stage: LetterStage, of letter: Letter, in entry: LetterEntry, _ reading: Reading)
+        throws -> LetterClock?
+    {
+        var letter = letter
+        letter.instance = entry.instance
+        let first = entry.receivedOn(letter)
+        let runs = letter.runs.indices.filter {
+            letter.runs[$0].stage == stage && letter.runs[$0].startedOn >= first
+        }
+        guard let position = entry.isLast ? runs.last : runs.first else { return nil }
+        return try clock(of: letter.runs[position], at: position, of: letter, in: reading)
+    }
+
     private func clock(
         of run: Letter.StageRun, at position: Int, of letter: Letter, in reading: Reading
     ) throws -> LetterClock? {

@@ -17,6 +17,8 @@ package struct LetterHandling: Equatable, Sendable {
     /// The key of the finding, and whether it was withdrawn.
     package var outcome: String?
     package var isWithdrawn = false
+    /// Who was charged with it.
+    package var officer: String?
     /// Numbers of letters it was found to be the same as.
     package var sameAs: [String] = []
 
@@ -35,6 +37,7 @@ package struct LetterHandling: Equatable, Sendable {
             acceptedOn = day
         case "guide", "transfer", "transfer_outside", "return", "file", "refuse", "split", "join":
             self.act = act
+        case "assign": officer = details["officer"] ?? officer
         case "decide": outcome = details["outcome"]
         case "withdraw": isWithdrawn = true
         default: break
@@ -43,46 +46,78 @@ package struct LetterHandling: Equatable, Sendable {
 }
 
 extension LetterStore {
-    /// How letters were handled, for their lines in the register.
-    package static func handling(of letters: [Letter.ID], in reading: Reading) throws -> [Letter.ID:
-        LetterHandling]
-    {
-        var all: [Letter.ID: LetterHandling] = [:]
-        let decoder = JSONDecoder()
+    /// How letters were handled while each unit had them, for the lines of the register, in the order given.
+    package static func handling(of entries: [LetterEntry], in reading: Reading) throws -> [LetterHandling] {
+        var all = entries.map { _ in LetterHandling() }
+        let places = Dictionary(grouping: entries.indices) { entries[$0].letter }
+        let letters = Array(places.keys)
         for start in stride(from: 0, to: letters.count, by: 500) {
-            let part = letters[start..<min(start + 500, letters.count)]
-            try reading.connection.forEach(
-                """
-                SELECT letter, act, on_day, details FROM letter_step WHERE letter IN (\(list: part))
-                ORDER BY letter, number
-                """
-            ) { row in
-                let details = try decoder.decode([String: String].self, from: Data(try row.text(3).utf8))
-                all[try row.value(0), default: LetterHandling()].take(
-                    try row.text(1), on: try row.value(2), details)
-            }
-            try reading.connection.forEach(
-                """
-                SELECT letter, due FROM letter_stage
-                WHERE letter IN (\(list: part)) AND stage = 'settlement' AND due IS NOT NULL
-                ORDER BY letter, position
-                """
-            ) { all[try $0.value(0), default: LetterHandling()].settleBy = try $0.value(1) }
-            try reading.connection.forEach(
-                """
-                SELECT k.letter, k.other, a.number, a.register_year, b.number, b.register_year
-                FROM letter_likeness k JOIN letter a ON a.id = k.letter JOIN letter b ON b.id = k.other
-                WHERE k.is_same = 1 AND a.kind <> 'denunciation' AND b.kind <> 'denunciation'
-                    AND (k.letter IN (\(list: part)) OR k.other IN (\(list: part)))
-                ORDER BY k.letter, k.other
-                """
-            ) { row in
-                let first = LetterRecord.Number(try row.value(2), of: try row.value(3))
-                let second = LetterRecord.Number(try row.value(4), of: try row.value(5))
-                all[try row.value(0), default: LetterHandling()].sameAs.append(second.description)
-                all[try row.value(1), default: LetterHandling()].sameAs.append(first.description)
-            }
+            let part = Array(letters[start..<min(start + 500, letters.count)])
+            try readSteps(of: part, entries, places, into: &all, reading)
+            try readSettlements(of: part, entries, places, into: &all, reading)
+            try readLikeness(of: part, entries, places, into: &all, reading)
         }
         return all
+    }
+
+    private static func readSteps(
+        of letters: [Letter.ID], _ entries: [LetterEntry], _ places: [Letter.ID: [Int]],
+        into all: inout [LetterHandling], _ reading: Reading
+    ) throws {
+        let decoder = JSONDecoder()
+        try reading.connection.forEach(
+            """
+            SELECT letter, act, on_day, details, number FROM letter_step WHERE letter IN (\(list: letters))
+            ORDER BY letter, number
+            """
+        ) { row in
+            let number: Int = try row.value(4)
+            guard let place = places[try row.value(0)]?.first(where: { entries[$0].holds(step: number) })
+            else { return }
+            let details = try decoder.decode([String: String].self, from: Data(try row.text(3).utf8))
+            all[place].take(try row.text(1), on: try row.value(2), details)
+        }
+    }
+
+    private static func readSettlements(
+        of letters: [Letter.ID], _ entries: [LetterEntry], _ places: [Letter.ID: [Int]],
+        into all: inout [LetterHandling], _ reading: Reading
+    ) throws {
+        try reading.connection.forEach(
+            """
+            SELECT letter, due, started_on FROM letter_stage
+            WHERE letter IN (\(list: letters)) AND stage = 'settlement' AND due IS NOT NULL
+            ORDER BY letter, position
+            """
+        ) { row in
+            let started: Day = try row.value(2)
+            // Of two lines the later holds what began on the day the letter came there.
+            guard let place = places[try row.value(0)]?.last(where: { entries[$0].beganOn <= started })
+            else { return }
+            all[place].settleBy = try row.value(1)
+        }
+    }
+
+    /// Numbers are those of the registers in which the letters stand now.
+    private static func readLikeness(
+        of letters: [Letter.ID], _ entries: [LetterEntry], _ places: [Letter.ID: [Int]],
+        into all: inout [LetterHandling], _ reading: Reading
+    ) throws {
+        func note(_ number: LetterRecord.Number, for letter: Letter.ID) {
+            guard let place = places[letter]?.first(where: { entries[$0].isLast }) else { return }
+            all[place].sameAs.append(number.description)
+        }
+        try reading.connection.forEach(
+            """
+            SELECT k.letter, k.other, a.number, a.register_year, b.number, b.register_year
+            FROM letter_likeness k JOIN letter a ON a.id = k.letter JOIN letter b ON b.id = k.other
+            WHERE k.is_same = 1 AND a.kind <> 'denunciation' AND b.kind <> 'denunciation'
+                AND (k.letter IN (\(list: letters)) OR k.other IN (\(list: letters)))
+            ORDER BY k.letter, k.other
+            """
+        ) { row in
+            note(LetterRecord.Number(try row.value(4), of: try row.value(5)), for: try row.value(0))
+            note(LetterRecord.Number(try row.value(2), of: try row.value(3)), for: try row.value(1))
+        }
     }
 }

@@ -31,6 +31,15 @@ package struct LetterReader: Sendable {
     }
 }
 
+extension LetterReader {
+    /// Whether the reader may know what a unit did with the letter while the unit had it, also after it went on.
+    package func maySee(_ entry: LetterEntry, of record: LetterRecord) -> Bool {
+        if maySee(record) { return true }
+        let isSealed = entry.kind == .denunciation || record.letter.kind == .denunciation
+        return (isSealed ? headed : units).contains(entry.unit)
+    }
+}
+
 /// What a list of letters is narrowed down to.
 package struct LetterFilter: Sendable {
     /// The step that the letters of a queue wait for. Each has an index of its own, with the same words in it.
@@ -55,7 +64,7 @@ package struct LetterFilter: Sendable {
     /// Only what was due before this day.
     package var lateOn: Day?
     package var received: DayRange?
-    /// Searched in sender, subject and number, without marks.
+    /// Searched in number, or in sender and subject without marks. What a denunciation says is not searched.
     package var words = ""
     package var withoutDenunciations = false
 
@@ -80,7 +89,10 @@ package struct LetterFilter: Sendable {
         } else if !words.isEmpty {
             let pattern = "%" + words.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
             all.append(
-                "(l.sender_fold LIKE \(pattern) ESCAPE '\\' OR l.subject_fold LIKE \(pattern) ESCAPE '\\')")
+                """
+                (l.sender_fold LIKE \(pattern) ESCAPE '\\' OR l.subject_fold LIKE \(pattern) ESCAPE '\\')
+                AND l.kind <> 'denunciation'
+                """)
         }
         return all
     }

@@ -72,15 +72,18 @@ extension LetterStore {
                 field: "day")
         }
         try finding(of: old.id, in: transaction.reading).check(
-            act, on: old.letter.kind, day: work.day, under: .shipped)
-        let deed = Letter.Deed(
+            act, on: old.letter.kind, at: old.letter.instance, day: work.day, under: .shipped)
+        try work.check(act, on: old, under: .shipped)
+        var deed = Letter.Deed(
             act, on: work.day, kind: work.kind, unit: work.unit, variant: work.variant, until: work.until)
-        if act.needs.contains("field"), work.details["field"].flatMap(LetterField.init(rawValue:)) == nil {
-            throw Self.fieldMissing
-        }
+        deed.found = work.details["competence"].flatMap(LetterFinding.Competence.init)
+        deed.enteredOn = transaction.today
         let clock = try keptClock(of: old.letter, in: transaction.reading)
         var new = old
         new.letter = try old.letter.doing(deed, as: hand.roles(old.letter.unit), by: clock, in: table)
+        if act.needs.contains("superior") {
+            try checkSuperior(work.unit, of: old.letter, in: transaction.reading)
+        }
         new.revision += 1
         if new.letter.unit != old.letter.unit { (new.officer, new.officerName) = (nil, nil) }
         if let assignee = work.officer { (new.officer, new.officerName) = (assignee.id, assignee.name) }
@@ -90,6 +93,11 @@ extension LetterStore {
             if work.parts.contains(where: { $0.kind == .denunciation }) { new.letter.kind = .denunciation }
         }
         if act.key == "join" { new.parent = try target(of: work, for: old, in: transaction.reading) }
+        if act.needs.contains("representatives") { new.representatives = work.representatives }
+        let stay = LetterStay.change(by: act, from: old.letter, to: new.letter, in: table)
+        if stay.begins?.isNumbered == true {
+            new.number = try nextNumber(in: new.letter.unit, year: work.day.year, transaction)
+        }
         try save(new, over: old, on: work.day, in: transaction)
         try keepStays(new, over: old, by: act, work, in: transaction)
         try insert(
@@ -102,10 +110,6 @@ extension LetterStore {
         }
         return new
     }
-
-    /// The register has a matter for each letter; it is the office that says which.
-    private static let fieldMissing = Refusal(
-        .invalid, Phrase("Chọn lĩnh vực của đơn.", "Choose the matter of the letter."), field: "field")
 
     private func split(
         _ record: LetterRecord, into parts: [(kind: LetterKind, text: String)], on day: Day,
@@ -131,14 +135,25 @@ extension LetterStore {
     private func target(of work: LetterWork, for record: LetterRecord, in reading: Reading) throws
         -> Letter.ID
     {
-        let found: Letter.ID? = try work.letter.flatMap { number in
-            try reading.connection.value(
+        let found = try work.letter.flatMap { number in
+            try reading.connection.first(
                 """
-                SELECT id FROM letter WHERE unit = \(record.letter.unit) AND register_year = \(number.year)
-                    AND number = \(number.value) AND kind <> 'denunciation' AND id <> \(record.id)
-                """)
+                SELECT id, is_open FROM letter WHERE register_unit = \(record.letter.unit)
+                    AND register_year = \(number.year) AND number = \(number.value) AND unit = \(record.letter.unit)
+                    AND kind <> 'denunciation' AND id <> \(record.id)
+                """
+            ) { (id: try $0.value(0, as: Letter.ID.self), isOpen: try $0.value(1, as: Bool.self)) }
         }
-        guard let found else {
+        // What is done with, or joined itself, is handled by nobody any more: the matter would vanish with it.
+        if let found, !found.isOpen {
+            throw Refusal(
+                .conflict,
+                Phrase(
+                    "Đơn mang số này không còn được xử lý (đã xong, đã lưu hoặc đã nhập vào đơn khác). Chọn đơn đang xử lý.",
+                    "The letter with this number is no longer handled (done, filed or joined to another). Choose one that is."
+                ), field: "letter")
+        }
+        guard let found = found?.id else {
             throw Refusal(
                 .invalid,
                 Phrase(
@@ -155,6 +170,9 @@ extension LetterStore {
         var details = work.details
         details["kind"] = work.act == "classify" ? new.letter.kind.rawValue : nil
         details["variant"] = work.variant
+        if !work.representatives.isEmpty {
+            details["representatives"] = work.representatives.joined(separator: ", ")
+        }
         details["officer"] = work.officer?.name
         details["unit"] = work.unit?.description
         details["until"] = work.until?.description

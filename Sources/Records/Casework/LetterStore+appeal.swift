@@ -14,10 +14,27 @@ extension LetterStore {
 
     /// The unit above the one that has the letter, which takes a second complaint (Điều 18, 20, 21 Luật Khiếu nại).
     package func nextLevel(of letter: Letter, in reading: Reading) throws -> Unit? {
-        let tree = try units.tree(reading)
-        let here = try tree[holder(of: letter.unit, in: reading)]
-        return here?.parent.flatMap { tree[$0] }
+        try superiors(of: letter, in: reading).first
     }
+
+    /// A second complaint goes to a level above, not to any unit (Điều 18, 20, 21 Luật Khiếu nại).
+    func checkSuperior(_ unit: Unit.ID?, of letter: Letter, in reading: Reading) throws {
+        let above = try superiors(of: letter, in: reading)
+        guard let unit, above.contains(where: { $0.id == unit }) else { throw Self.notAbove }
+    }
+
+    /// The units above the one that has the letter, the next level first.
+    package func superiors(of letter: Letter, in reading: Reading) throws -> [Unit] {
+        let tree = try units.tree(reading)
+        return try tree.ancestors(of: holder(of: letter.unit, in: reading))
+    }
+
+    private static let notAbove = Refusal(
+        .invalid,
+        Phrase(
+            "Khiếu nại lần hai gửi lên cấp trên của nơi đã giải quyết lần đầu; chọn cấp trên.",
+            "A second complaint goes to a level above the unit that settled the first; choose one above."),
+        field: "unit")
 
     /// The sender, who holds the receipt code, complains to the next level (khiếu nại lần hai: Điều 33 Luật Khiếu nại).
     /// After the last day only an officer may take it in, for good reasons that prevented it in time.

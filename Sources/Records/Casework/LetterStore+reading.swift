@@ -81,20 +81,6 @@ extension LetterStore {
         return counted ?? (0, 0)
     }
 
-    /// The register of a unit (sổ theo dõi đơn), in the order of the numbers. Denunciations are not in it.
-    package static func register(
-        of units: [Unit.ID], received days: DayRange, limit: Int, in reading: Reading
-    )
-        throws -> [LetterSummary]
-    {
-        var filter = LetterFilter()
-        filter.received = days
-        filter.withoutDenunciations = true
-        let wanted = (["l.register_unit IN (\(list: units))"] + filter.conditions).joined(by: " AND ")
-        return try summaries(
-            "WHERE \(sql: wanted) ORDER BY l.register_year, l.number, l.id LIMIT \(limit)", in: reading)
-    }
-
     static func summaries(_ rest: SQLFragment, in reading: Reading) throws -> [LetterSummary] {
         try reading.connection.all(
             """

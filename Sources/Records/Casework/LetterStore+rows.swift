@@ -48,10 +48,18 @@ extension LetterStore {
                 instance = \(letter.instance.rawValue), state = \(letter.state), is_open = \(isOpen(letter)),
                 officer = \(record.officer), officer_name = \(record.officerName),
                 due = \(due?.description ?? Self.noDue), is_paused = \(letter.running?.pausedSince != nil),
-                parent = \(record.parent), revision = \(record.revision), execute_by = \(letter.executeBy)
+                parent = \(record.parent), revision = \(record.revision), execute_by = \(letter.executeBy),
+                representatives = \(record.representatives.joined(separator: "\n"))
             WHERE id = \(record.id) AND revision = \(old.revision)
             """)
         guard changed == 1 else { throw DatabaseFailure.busy }
+        if record.number != old.number {
+            try transaction.connection.execute(
+                """
+                UPDATE letter SET register_unit = \(letter.unit), register_year = \(record.number.year),
+                    number = \(record.number.value) WHERE id = \(record.id)
+                """)
+        }
         if ends {
             try transaction.connection.execute(
                 "UPDATE letter SET done_on = \(day), done_in_time = \(isInTime) WHERE id = \(record.id)")
@@ -106,6 +114,12 @@ extension LetterStore {
 
     /// Of two versions of a letter, the first stage in which they differ.
     private static func firstChange(_ new: Letter, _ old: Letter) -> Int {
+        // Another kind of letter has another clock, also for the stage that runs.
+        let running = new.kind == old.kind || new.running == nil ? new.runs.count : new.runs.count - 1
+        return min(running, firstChangedRun(new, old))
+    }
+
+    private static func firstChangedRun(_ new: Letter, _ old: Letter) -> Int {
         zip(new.runs, old.runs).enumerated().first { $0.element.0.reckoned != $0.element.1.reckoned }?.offset
             ?? min(new.runs.count, old.runs.count)
     }

@@ -14,10 +14,22 @@ extension LetterStore {
                 "SELECT COUNT(*) FROM letter_stay WHERE letter = \(record.id)") ?? 0
         try transaction.connection.execute(
             """
-            INSERT INTO letter_stay (letter, number, unit, began_on, began_as, kind, channel, people)
+            INSERT INTO letter_stay (letter, number, unit, began_on, began_as, kind, channel, people, book_year,
+                book_number, after_step)
             VALUES (\(record.id), \(stays + 1), \(record.letter.unit), \(day), \(beginning), \(record.letter.kind),
-                \(record.channel), \(record.people))
+                \(record.channel), \(record.people), \(record.number.year), \(record.number.value),
+                \(stays == 0 ? 0 : record.revision))
             """)
+    }
+
+    /// The next number in a unit's register of the year.
+    func nextNumber(in unit: Unit.ID, year: Int, _ transaction: Transaction) throws -> LetterRecord.Number {
+        let last: Int? = try transaction.connection.value(
+            """
+            SELECT book_number FROM letter_stay WHERE unit = \(unit) AND book_year = \(year) AND began_as <> 'reopened'
+            ORDER BY book_number DESC LIMIT 1
+            """)
+        return LetterRecord.Number((last ?? 0) + 1, of: year)
     }
 
     /// Carries an act over into the books: what a classification found, and where the letter went.
@@ -52,8 +64,19 @@ extension LetterStore {
     /// What the last classification in these books found; nothing before the first.
     package func finding(of letter: Letter.ID, in reading: Reading) throws -> LetterFinding {
         try reading.connection.first(
-            "SELECT is_eligible, is_own FROM letter_stay WHERE letter = \(letter) ORDER BY number DESC LIMIT 1"
-        ) { LetterFinding(isEligible: try $0.value(0), isOwn: try $0.value(1)) } ?? LetterFinding()
+            """
+            SELECT s.is_eligible, s.is_own,
+                EXISTS (SELECT 1 FROM letter_stay e WHERE e.letter = s.letter AND e.began_as = 'transferred'),
+                EXISTS (SELECT 1 FROM letter_step p WHERE p.letter = s.letter AND p.act = 'confer'
+                    AND p.number > s.after_step)
+            FROM letter_stay s WHERE s.letter = \(letter) ORDER BY s.number DESC LIMIT 1
+            """
+        ) { row in
+            var finding = LetterFinding(isEligible: try row.value(0), isOwn: try row.value(1))
+            finding.wasPassedOn = try row.value(2)
+            finding.wasDiscussed = try row.value(3)
+            return finding
+        } ?? LetterFinding()
     }
 
     /// The last day of the running stage as it was reckoned when the stage began or last changed.

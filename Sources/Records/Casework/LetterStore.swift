@@ -109,15 +109,6 @@ package struct LetterStore: Sendable {
         return holder
     }
 
-    private func nextNumber(in unit: Unit.ID, year: Int, _ transaction: Transaction) throws
-        -> LetterRecord.Number
-    {
-        let last: Int? = try transaction.connection.value(
-            "SELECT number FROM letter WHERE register_unit = \(unit) AND register_year = \(year) ORDER BY number DESC LIMIT 1"
-        )
-        return LetterRecord.Number((last ?? 0) + 1, of: year)
-    }
-
     /// The row of the journal. What a letter says enters it as a salted digest only.
     func enter(
         _ act: String, _ letter: Letter, by actor: Actor, _ content: [String: String],

@@ -16,6 +16,8 @@ package struct LetterWork: Sendable {
     package var letter: LetterRecord.Number?
     /// The matters it is split into.
     package var parts: [(kind: LetterKind, text: String)] = []
+    /// Who speaks for those who signed, one name each.
+    package var representatives: [String] = []
     /// What else the act needs, by the words of the table: reason, answer, body …
     package var details: [String: String] = [:]
 

@@ -42,6 +42,15 @@ extension Address {
     package static func letterDocument(_ key: String, of id: Letter.ID) -> Address {
         under(under(letter(id), "van-ban"), key)
     }
+    /// The same out of an earlier line of the registers.
+    static func letterDocument(_ key: String, of id: Letter.ID, in entry: LetterEntry) -> Address {
+        let address = letterDocument(key, of: id)
+        return entry.isLast ? address : address.adding("dong", String(entry.place + 1))
+    }
+    /// The letter's line in a register; places are counted from one.
+    package static func letterEntry(_ id: Letter.ID, _ place: Int) -> Address {
+        under(under(letterRegister, id.description), String(place + 1))
+    }
     package static func letterFile(_ file: StoredFile, of id: Letter.ID) -> Address {
         Address(path: "\(letter(id).path)/tep/\(file.id)/\(segment(file.name))")
     }
@@ -53,6 +62,7 @@ extension Address {
         static let similar = Address(path: "/ban-lam-viec/don-thu/don/:id/trung")
         static let promise = Address(path: "/ban-lam-viec/don-thu/don/:id/loi-hua")
         static let document = Address(path: "/ban-lam-viec/don-thu/don/:id/van-ban/:key")
+        static let entry = Address(path: "/ban-lam-viec/don-thu/so/:id/:place")
         static let file = Address(path: "/ban-lam-viec/don-thu/don/:id/tep/:file/:name")
         static let openedFile = Address(path: "/tra-cuu/don/tep/:file/:name")
     }

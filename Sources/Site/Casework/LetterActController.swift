@@ -42,8 +42,10 @@ struct LetterActController {
             let after = try await parts.letters.carryOut(
                 work, on: record.id, by: context.person.authority.letterHand)
             let isStillSeen = context.person.authority.letterReader.maySee(after)
+            let entries = try await parts.archive.read { try LetterStore.entries(of: record.id, in: $0) }
+            let left = entries.last { $0.unit == record.letter.unit }?.place ?? 0
             return context.redirect(
-                to: isStillSeen ? .letter(record.id) : .letterDesk,
+                to: isStillSeen ? .letter(record.id) : .letterEntry(record.id, left),
                 saying: Phrase("Đã ghi: \(act.name.vietnamese).", "Entered: \(act.name.english)."))
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
@@ -65,7 +67,7 @@ struct LetterActController {
         parts.letters.table.acts(
             from: record.letter.state, kind: record.letter.kind,
             by: context.person.authority.letterRoles(in: record.letter.unit)
-        ).contains(act)
+        ).contains(act) && record.letter.isPlace(of: act)
     }
 
     private func page(
@@ -76,7 +78,7 @@ struct LetterActController {
         let tree = context.person.authority.tree
         let (choices, steps) = try await parts.archive.read { reading in
             (
-                try Self.choices(for: act, record, tree, table, reading),
+                try LetterActField.Choices(for: act, record, tree, parts.letters, reading),
                 try revision.map { try LetterStore.steps(of: record.id, after: $0, in: reading) } ?? []
             )
         }
@@ -87,7 +89,8 @@ struct LetterActController {
                 (law.citation(of: $0), .rule($0.key))
             },
             document: act.document.flatMap {
-                LetterDocuments.shipped.document($0, for: record.letter.kind)?.name
+                LetterDocuments.shipped.document(
+                    $0, for: record.letter.kind, at: record.letter.instance)?.name
             },
             choices: choices, revision: record.revision, form: form,
             meanwhile: steps.map { step in
@@ -98,35 +101,15 @@ struct LetterActController {
             })
     }
 
-    private static func choices(
-        for act: LetterAct, _ record: LetterRecord, _ tree: UnitTree, _ table: LetterTable, _ reading: Reading
-    ) throws -> LetterActField.Choices {
-        var choices = LetterActField.Choices()
-        if act.needs.contains("officer") {
-            let unit =
-                tree.contains(record.letter.unit)
-                ? record.letter.unit : tree.successors(of: record.letter.unit).first?.id
-            choices.officers = try unit.map { try PersonStore.letterOfficers(of: $0, in: reading) } ?? []
-        }
-        if act.needs.contains("unit") {
-            choices.units = tree.letterUnits.filter { $0.id != record.letter.unit }
-        }
-        if act.needs.contains("variant"),
-            let key = table.rule(for: .settlement, of: record.letter.kind, at: record.letter.instance),
-            let rule = Law.shipped.rule(key, on: record.letter.running?.startedOn ?? reading.today)
-        {
-            choices.variants = ClockRule.periods(of: rule).first { $0.purpose == .deadline }?.variants ?? []
-        }
-        return choices
-    }
-
     /// Reads what the act needs out of the form; what is missing is told beside its field.
     private func work(
         _ act: LetterAct, on record: LetterRecord, _ form: inout Form, _ context: SignedInContext
     ) async throws -> LetterWork? {
         let tree = context.person.authority.tree
-        let table = parts.letters.table
-        let choices = try await parts.archive.read { try Self.choices(for: act, record, tree, table, $0) }
+        let letters = parts.letters
+        let choices = try await parts.archive.read {
+            try LetterActField.Choices(for: act, record, tree, letters, $0)
+        }
         typealias Label = LetterActField.Label
         let day = form.day("day", Label.day)
         var work = LetterWork(act.key, revision: record.revision, day: day ?? context.today)
@@ -164,7 +147,7 @@ struct LetterActController {
                     form.refuse(
                         "letter", Phrase("Ghi số đến như 17/2022.", "Write the number as 17/2022."))
                 }
-            case "unit":
+            case "unit", "superior":
                 let id = form.identifier("unit", Label.unit, of: Unit.self)
                 work.unit = choices.units.first { $0.id == id }?.id
                 if id != nil, work.unit == nil { form.refuse("unit", Self.notOffered) }
@@ -182,6 +165,13 @@ struct LetterActController {
                     form.refuse("outcome", Self.notOffered)
                 }
                 work.details["outcome"] = outcome
+            case "remote" where choices.mayBeRemote:
+                if form.isChecked("remote") { work.variant = "remote" }
+            case "coercion" where choices.asksCoercion:
+                work.details[need] = form.isChecked("coercion") ? "yes" : "no"
+            case "representatives":
+                work.representatives = form.lines(
+                    "representatives", LetterWords.Label.representatives, upTo: 3_000)
             case "until":
                 work.until = form.day("until", Label.until)
             case "result":

@@ -3,14 +3,6 @@ import Records
 
 /// What an act of the table needs (`needs` in letter-acts.yaml), as fields of its form.
 struct LetterActField {
-    /// From what an officer may choose.
-    struct Choices: Sendable {
-        var officers: [(id: Person.ID, name: String)] = []
-        var units: [Unit] = []
-        var grounds: [(key: String, name: Phrase)] = []
-        var variants: [ClockVariant] = []
-    }
-
     let need: String
 
     /// How many letters a letter may be split into on one form.
@@ -59,10 +51,10 @@ struct LetterActField {
             ]
         case "parts": (1...Self.mostParts).flatMap { part($0, language) }
         case "letter": [FormField("letter", Label.letter, hint: Label.letterHint)]
-        case "unit":
+        case "unit", "superior":
             [
                 FormField(
-                    "unit", Label.unit,
+                    "unit", need == "unit" ? Label.unit : Label.superior,
                     .select(
                         [FormField.Choice("", "–")]
                             + choices.units.map { FormField.Choice($0.id.description, $0.name) }))
@@ -102,6 +94,17 @@ struct LetterActField {
                         FormField.Choice("wrong", Phrase("Sai", "Wrong")[language]),
                     ]))
             ]
+        case "remote" where choices.mayBeRemote:
+            [FormField("remote", Label.remote, .check, hint: Label.remoteHint, isRequired: false)]
+        case "coercion" where choices.asksCoercion:
+            [FormField("coercion", Label.coercion, .check, isRequired: false)]
+        case "remote", "coercion": []
+        case "representatives":
+            [
+                FormField(
+                    "representatives", LetterWords.Label.representatives, .area(rows: 4),
+                    hint: Label.representativesHint)
+            ]
         case "until": [FormField("until", Label.until, .day, hint: Label.untilHint)]
         case "result":
             [FormField("result", Label.result, .area(rows: 3), hint: Label.resultHint, isRequired: false)]
@@ -138,6 +141,17 @@ struct LetterActField {
         static let letter = Phrase("Nhập vào đơn số", "Joined to letter number")
         static let letterHint = Phrase("Số đến của đơn kia, như trong sổ.", "As it stands in the register.")
         static let unit = Phrase("Đơn vị tiếp nhận", "The unit that takes it over")
+        static let superior = Phrase("Cấp trên giải quyết lần hai", "The level above that settles it")
+        static let remote = Phrase(
+            "Vùng sâu, vùng xa, đi lại khó khăn", "A remote place, hard to travel to")
+        static let remoteHint = Phrase(
+            "Đánh dấu nếu vụ việc ở nơi như vậy: thời hạn giải quyết dài hơn theo luật.",
+            "Tick it where the matter lies in such a place: the law gives more time.")
+        static let coercion = Phrase(
+            "Người gửi đã rút đơn do bị ép buộc, đe doạ", "The sender withdrew it forced or threatened")
+        static let representativesHint = Phrase(
+            "Mỗi người một dòng, theo văn bản cử người đại diện.",
+            "One name a line, as the written appointment says.")
         static let officer = Phrase("Người được giao", "Officer in charge")
         static let ground = Phrase("Trường hợp", "Ground")
         static let variant = Phrase("Trường hợp gia hạn", "Case of the extension")

@@ -72,9 +72,9 @@ extension Law {
 
 extension LetterFinding {
     /// Whether nothing stands against the act but what its form still asks for.
-    func allows(_ act: LetterAct, on kind: LetterKind, day: Day, under law: Law) -> Bool {
+    func allows(_ act: LetterAct, on letter: Letter, day: Day, under law: Law) -> Bool {
         do throws(Refusal) {
-            try check(act, on: kind, day: day, under: law)
+            try check(act, on: letter.kind, at: letter.instance, day: day, under: law)
             return true
         } catch {
             return false

@@ -91,14 +91,16 @@ struct LetterController {
     }
 
     func document(_ request: Request, context: SignedInContext) async throws -> Response {
-        let record = try await context.letter(parts)
+        let place = context.query["dong"].flatMap { Int($0) }.map { $0 - 1 }
+        let (record, entry) = try await context.letterEntry(parts, place)
         let key = try context.parameters.text("key")
-        guard let template = LetterDocuments.shipped.document(key, for: record.letter.kind) else {
-            throw Refusal.notFound
-        }
+        guard
+            let template = LetterDocuments.shipped.document(
+                key, for: record.letter.kind, at: entry.instance)
+        else { throw Refusal.notFound }
         let (letters, tree) = (parts.letters, context.person.authority.tree)
         let paper = try await parts.archive.read { reading in
-            try LetterPaper(template, of: record, letters, tree, reading)
+            try LetterPaper(template, of: record, in: entry, letters, tree, reading)
         }
         return Response(
             status: .ok,
@@ -152,6 +154,19 @@ extension SignedInContext {
         let id = try parameters.identifier("id", of: Letter.self)
         let (letters, reader) = (parts.letters, person.authority.letterReader)
         return try await parts.archive.read { try letters.record(id, for: reader, in: $0) }
+    }
+
+    /// The letter's line in a register, the last where none is named, for whoever may know what that unit did with it.
+    func letterEntry(_ parts: SiteParts, _ place: Int?) async throws -> (LetterRecord, LetterEntry) {
+        let id = try parameters.identifier("id", of: Letter.self)
+        let (letters, reader) = (parts.letters, person.authority.letterReader)
+        return try await parts.archive.read { reading in
+            let record = try letters.record(id, in: reading)
+            let entries = try LetterStore.entries(of: id, in: reading)
+            let found = entries.first { $0.place == place ?? entries.count - 1 }
+            guard let found, reader.maySee(found, of: record) else { throw LetterStore.noSuchLetter }
+            return (record, found)
+        }
     }
 
     /// The same, for whoever handles letters in its unit. An auditor reads and changes nothing.

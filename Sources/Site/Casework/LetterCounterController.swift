@@ -65,7 +65,11 @@ struct LetterCounterController {
         let unit = units.first { $0.code == code }
         if unit == nil { form.refuse("unit", Phrase("Hãy chọn đơn vị.", "Choose the unit.")) }
         let kind = form.choice("kind", LetterActField.Label.kind, as: LetterKind.self)
-        let channel = form.choice("channel", LetterCounterPage.channel, as: LetterChannel.self)
+        var channel = form.choice("channel", LetterCounterPage.channel, as: LetterChannel.self)
+        if let chosen = channel, !Self.channels.contains(chosen) {
+            form.refuse("channel", Phrase("Chọn một nguồn đơn đã cho.", "Choose one of the ways given."))
+            channel = nil
+        }
         let day = form.day("received-on", LetterCounterPage.receivedOn)
         let people = form.number("people", LetterCounterPage.people, in: 1...Int64(LetterIntake.mostPeople))
         let names = form.text("representatives", Label.representatives, upTo: 1_000, isRequired: false)

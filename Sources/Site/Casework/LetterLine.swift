@@ -5,6 +5,7 @@ import Records
 struct LetterLine: Equatable, Sendable {
     let id: Letter.ID
     let number: LetterRecord.Number
+    /// Empty where a list does not tell it.
     let subject: String
     let sender: String
     let kind: LetterKind
@@ -82,8 +83,9 @@ struct LetterTableView {
 
     private static func name(_ row: Row) -> Markup {
         let line = row.line
+        let subject = line.subject.isEmpty ? line.kind.name[row.language] : line.subject
         let link: Markup = """
-            <span class="muted">\(line.number.description)</span> <a href="\(Address.letter(line.id))" title="\(line.subject)">\(line.subject)</a>
+            <span class="muted">\(line.number.description)</span> <a href="\(Address.letter(line.id))" title="\(subject)">\(subject)</a>
             """
         guard row.isChosenFrom else { return link }
         return """

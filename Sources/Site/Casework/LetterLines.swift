@@ -36,9 +36,11 @@ struct LetterLines {
             Standing(
                 state: letter.state, kind: letter.kind, unit: letter.unit,
                 isAssigned: letter.officerName != nil))
+        // Of a denunciation a list tells no more than that it is there: who may read it opens it.
+        let isSealed = letter.kind == .denunciation
         return LetterLine(
-            id: letter.id, number: letter.number, subject: letter.subject,
-            sender: letter.senderName.isEmpty ? "–" : letter.senderName, kind: letter.kind,
+            id: letter.id, number: letter.number, subject: isSealed ? "" : letter.subject,
+            sender: isSealed || letter.senderName.isEmpty ? "–" : letter.senderName, kind: letter.kind,
             state: words.state,
             receivedOn: letter.receivedOn, due: letter.due, isPaused: letter.isPaused,
             officer: letter.officerName, unit: words.unit, next: words.next)

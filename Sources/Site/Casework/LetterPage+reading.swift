@@ -27,21 +27,22 @@ extension LetterPage {
         self.files = files.filter { $0.message == nil }.map(\.file)
         self.clock = try letters.clock(of: letter, in: reading)
         calendar = clock.calendar
-        isPaused = letter.running?.pausedSince != nil
+        pausedSince = letter.running?.pausedSince
         executeBy = letter.executeBy
         kin = try Self.kin(of: record, letters, authority.letterReader, reading)
         let finding = try letters.finding(of: id, in: reading)
         self.steps = table.acts(
             from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
         )
-        .filter { finding.allows($0, on: letter.kind, day: reading.today, under: law) }
+        .filter { letter.isPlace(of: $0) && finding.allows($0, on: letter, day: reading.today, under: law) }
         .map { act in
             Step(
                 name: act.name,
                 articles: law.rules(of: act, on: reading.today).map { law.citation(of: $0) },
                 address: .letterAct(act.key, on: id))
         }
-        documents = Self.documents(of: record, steps, table)
+        documents = LetterPaper.list(
+            of: record, try LetterStore.entries(of: id, in: reading), steps, table, authority.tree)
         similar = try LetterStore.similar(to: record, in: reading).map(Similar.init)
         maySettleSimilar = handles
         messages = try OpenedLetterPage.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
@@ -97,21 +98,6 @@ extension LetterPage {
             if let day = voices[voice] { items.append((name, Format.day(day, language))) }
         }
         return items
-    }
-
-    /// The receipt, and one document for each act done that makes one.
-    private static func documents(of record: LetterRecord, _ steps: [LetterStep], _ table: LetterTable) -> [(
-        name: Phrase, address: Address
-    )] {
-        var seen: Set<String> = []
-        return (["receipt"] + steps.compactMap { table.act($0.act)?.document }).filter {
-            seen.insert($0).inserted
-        }
-        .compactMap { key in
-            LetterDocuments.shipped.document(key, for: record.letter.kind).map {
-                ($0.name, .letterDocument(key, of: record.id))
-            }
-        }
     }
 }
 

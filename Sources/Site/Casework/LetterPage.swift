@@ -33,7 +33,8 @@ struct LetterPage: Page {
     let files: [StoredFile]
     let clock: LetterClock?
     let calendar: WorkingCalendar
-    let isPaused: Bool
+    /// The first day of a pause that has not ended.
+    let pausedSince: Day?
     /// The day by which the decision is to be carried out.
     let executeBy: Day?
     /// The letters it was split into or from, or joined to.
@@ -78,11 +79,21 @@ struct LetterPage: Page {
             """
     }
 
+    /// After so many days of a pause it is asked whether its reason still holds.
+    private static let longPause = 30
+    private static let pauseIsLong = Phrase(
+        "Đơn đã tạm dừng lâu. Xem lại: lý do tạm đình chỉ còn không? Không còn thì tiếp tục giải quyết.",
+        "It has stood still for long. See whether the reason for it still holds; if not, go on with it.")
+
     private func due(_ reader: Reader) -> Markup {
         let language = reader.language
-        if isPaused {
-            return
-                "<p>\(StatusMark(.waived, Phrase("Đang tạm dừng tính hạn", "The clock stands still")).view(language))</p>"
+        if let pausedSince {
+            let days = pausedSince.days(until: reader.today)
+            return """
+                <p>\(StatusMark(.waived, Phrase("Đang tạm dừng tính hạn", "The clock stands still")).view(language)) \
+                \(Phrase("từ", "since"), language) \(pausedSince, language) \(Phrase("(đã \(days) ngày)", "(\(days) days)"), language)</p>
+                \(when: days > Self.longPause, "<p class=\"notice notice-warning\">\(Self.pauseIsLong, language)</p>")
+                """
         }
         if clock == nil, let executeBy {
             return """

@@ -2,22 +2,25 @@ import Civics
 import Records
 
 extension LetterPaper {
-    /// The document with what the records say of the letter and of the act that made it.
+    /// The document with what the records say of the letter, and of the act that made it while a unit had it.
     init(
-        _ template: LetterDocument, of record: LetterRecord, _ letters: LetterStore, _ tree: UnitTree,
-        _ reading: Reading
+        _ template: LetterDocument, of record: LetterRecord, in entry: LetterEntry, _ letters: LetterStore,
+        _ tree: UnitTree, _ reading: Reading
     ) throws {
-        let letter = record.letter
+        var letter = record.letter
+        letter.instance = entry.instance
         let law = Law.shipped
-        let steps = try LetterStore.steps(of: record.id, in: reading)
+        let steps = try LetterStore.steps(of: record.id, in: reading).filter { entry.holds(step: $0.number) }
         let made = steps.last { letters.table.act($0.act)?.document == template.key }
-        let unit = tree[made?.unit ?? letter.unit] ?? tree.successors(of: letter.unit).first
+        let unit = tree[made?.unit ?? entry.unit] ?? tree.successors(of: entry.unit).first
         guard let unit else { throw Refusal.notFound }
         let parent = unit.parent.flatMap { tree[$0] }
-        let head = ReportHead(of: unit, under: parent)
+        let head = ReportHead(ofAuthority: unit, under: parent)
+        let receivedOn = entry.receivedOn(letter)
         let files = try LetterStore.files(of: record.id, in: reading).filter { $0.message == nil }
         let act = made.flatMap { letters.table.act($0.act) }
-        let rules = law.versions(of: template.rules + (act?.rules ?? []), on: made?.day ?? letter.receivedOn)
+        let bases = template.citesAlone ? template.rules : template.rules + (act?.rules ?? [])
+        let rules = law.versions(of: bases, on: made?.day ?? receivedOn)
             .filter { Self.concerns($0, letter, letters.table) }
         let decider = "\(head.signature.position) \(head.issuer.body)"
         var seen: Set<String> = []
@@ -26,8 +29,8 @@ extension LetterPaper {
             "unit": head.issuer.body, "unit.head": decider, "unit.head.capitals": decider.uppercased(),
             "letter": "đơn \(letter.kind.name.vietnamese.lowercased())",
             "letter.matter": letter.kind.name.vietnamese.lowercased(),
-            "letter.instance": letter.instance.name.vietnamese, "letter.number": record.number.description,
-            "letter.received": Format.day(letter.receivedOn, .vietnamese),
+            "letter.instance": letter.instance.name.vietnamese, "letter.number": entry.number.description,
+            "letter.received": Format.day(receivedOn, .vietnamese),
             "letter.channel": record.channel.name.vietnamese, "letter.subject": record.subject,
             "letter.papers": files.map(\.file.name).joined(separator: ", "),
             "law": citations.joined(separator: "; "),
@@ -39,16 +42,17 @@ extension LetterPaper {
             values["sender"] = "ông/bà \(record.senderName)\(address)"
             values["sender.name"] = record.senderName
         }
-        if let due = try Self.due(of: template, letter, letters, reading) {
+        if let due = try Self.due(of: template, letter, in: entry, letters, reading) {
             values["due.day"] = Format.day(due.day, .vietnamese)
             values["due.law"] = Self.withoutNote(due.citation)
         }
         if let made {
             values["act.day"] = Format.day(made.day, .vietnamese)
-            for name in ["reason", "answer", "ground", "body"] { values[name] = made.details[name] }
+            for name in ["reason", "answer", "ground", "body", "part"] { values[name] = made.details[name] }
             values["outcome"] = made.details["outcome"].flatMap { Self.outcomes[$0] }
             if let id = made.details["unit"].flatMap({ Unit.ID($0) }) {
-                values["body"] = tree[id].map { ReportHead(of: $0, under: nil).issuer.body } ?? tree.named(id)
+                values["body"] =
+                    tree[id].map { ReportHead(ofAuthority: $0, under: nil).issuer.body } ?? tree.named(id)
             }
         }
         let signer = try PersonStore.people(of: [unit.id], holding: reading.today, in: reading).first { row in
@@ -56,7 +60,7 @@ extension LetterPaper {
         }
         self.init(
             template, values, from: unit, under: parent, signedBy: signer?.person.name ?? "",
-            number: record.number.description.replacing("/", with: "-"), on: made?.day ?? letter.receivedOn,
+            number: entry.number.description.replacing("/", with: "-"), on: made?.day ?? receivedOn,
             law: law)
     }
 
@@ -95,15 +99,19 @@ extension LetterPaper {
     /// A receipt tells the day of the first handling, other documents that of the settlement. What was accepted was told
     /// the day before any extension.
     private static func due(
-        of template: LetterDocument, _ letter: Letter, _ letters: LetterStore, _ reading: Reading
+        of template: LetterDocument, _ letter: Letter, in entry: LetterEntry, _ letters: LetterStore,
+        _ reading: Reading
     ) throws -> (day: Day, citation: String)? {
         let stage: LetterStage = template.key == "receipt" ? .intake : .settlement
-        guard let kept = try letters.clock(of: stage, of: letter, in: reading) else { return nil }
-        guard template.key == "acceptance", let run = letter.runs.last(where: { $0.stage == stage }),
-            run.variant != nil || !run.pauses.isEmpty
-        else { return (kept.due, kept.reading.citation.vietnamese) }
+        guard let kept = try letters.clock(of: stage, of: letter, in: entry, reading) else { return nil }
+        let asked = kept.reading.question
+        guard template.key == "acceptance", asked.variant != nil || !asked.pauses.isEmpty else {
+            return (kept.due, kept.reading.citation.vietnamese)
+        }
+        // That the place is remote held from the first day; that the case is complex was decided later.
+        let isRemote = asked.variant?.hasPrefix("remote") ?? false
         let first = try DueClock(law: .shipped, calendar: kept.calendar).read(
-            ClockQuestion(kept.reading.question.rule, from: run.startedOn))
+            ClockQuestion(asked.rule, from: asked.start, variant: isRemote ? "remote" : nil))
         return (first.due, first.citation.vietnamese)
     }
 

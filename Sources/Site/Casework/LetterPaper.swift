@@ -14,7 +14,7 @@ struct LetterPaper {
         _ template: LetterDocument, _ values: [String: String], from unit: Unit, under parent: Unit?,
         signedBy signer: String, number: String, on day: Day?, law: Law
     ) {
-        let head = ReportHead(of: unit, under: parent, signer: signer)
+        let head = ReportHead(ofAuthority: unit, under: parent, signer: signer)
         document = template.filled(with: values, headed: head, on: day)
         let plain = number.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         name = "\(template.key)-\(plain.isEmpty ? "don" : plain).docx"

@@ -8,9 +8,15 @@ package struct LetterRegister: Sendable {
     package let unit: Unit
     package let days: DayRange
     package let span: String
-    let letters: [LetterSummary]
+    /// One line: the letter in this register, and how it was handled here.
+    struct Line: Sendable {
+        let entry: LetterEntry
+        let summary: LetterSummary
+        let handling: LetterHandling
+    }
+
+    let lines: [Line]
     private let table: LetterTable
-    private let handling: [Letter.ID: LetterHandling]
 
     static let most = 20_000
 
@@ -19,9 +25,10 @@ package struct LetterRegister: Sendable {
         self.days = days
         self.span = span
         table = .shipped
-        letters = try LetterStore.register(
+        let found = try LetterStore.register(
             of: [unit.id] + tree.everyPredecessor(of: unit.id), received: days, limit: Self.most, in: reading)
-        handling = try LetterStore.handling(of: letters.map(\.id), in: reading)
+        let handling = try LetterStore.handling(of: found.map(\.entry), in: reading)
+        lines = zip(found, handling).map { Line(entry: $0.entry, summary: $0.summary, handling: $1) }
     }
 
     static let columns: [(name: String, width: Double)] = [
@@ -32,27 +39,47 @@ package struct LetterRegister: Sendable {
         ("Kết quả", 8), ("Tình trạng", 10), ("Đúng hạn", 7),
     ]
 
-    func cells(of letter: LetterSummary) -> [String] {
-        let record = letter.record
-        let handling = handling[record.id] ?? LetterHandling()
+    func cells(of line: Line) -> [String] {
+        let (record, entry, handling) = (line.summary.record, line.entry, line.handling)
         return [
-            record.number.description, Format.day(record.letter.receivedOn, .vietnamese),
-            record.channel.name.vietnamese, record.senderName, record.senderAddress, String(record.people),
-            record.subject, handling.field?.name.vietnamese ?? "", record.letter.kind.name.vietnamese,
-            Self.eligibility(handling), handling.sameAs.joined(separator: ", "), Self.competence(handling),
+            entry.number.description, Format.day(receivedOn(line), .vietnamese), channel(line),
+            record.senderName, record.senderAddress, String(record.people), record.subject,
+            handling.field?.name.vietnamese ?? "", entry.kind.name.vietnamese, Self.eligibility(handling),
+            handling.sameAs.joined(separator: ", "), Self.competence(handling),
             handling.act.flatMap { table.act($0)?.name.vietnamese } ?? "",
             handling.acceptedOn.map { Format.day($0, .vietnamese) } ?? "",
-            dueDay(of: letter).map { Format.day($0, .vietnamese) } ?? "", record.officerName ?? "",
-            letter.doneOn.map { Format.day($0, .vietnamese) } ?? "", Self.result(handling),
-            table.state(record.letter.state)?.name.vietnamese ?? record.letter.state,
-            letter.isInTime.map { $0 ? "đúng hạn" : "quá hạn" } ?? "",
+            dueDay(of: line).map { Format.day($0, .vietnamese) } ?? "", officer(line),
+            entry.endedOn.map { Format.day($0, .vietnamese) } ?? "", Self.result(handling), state(line),
+            entry.isInTime.map { $0 ? "đúng hạn" : "quá hạn" } ?? "",
         ]
+    }
+
+    private func receivedOn(_ line: Line) -> Day { line.entry.receivedOn(line.summary.record.letter) }
+
+    private func channel(_ line: Line) -> String {
+        switch line.entry.beganAs {
+        case .transferred: LetterChannel.transfer.name.vietnamese
+        case .second: "Khiếu nại lần hai"
+        case .received, .split, .reopened: line.summary.record.channel.name.vietnamese
+        }
+    }
+
+    private func officer(_ line: Line) -> String {
+        line.handling.officer ?? (line.entry.isLast ? line.summary.record.officerName : nil) ?? ""
+    }
+
+    /// Where the unit has it no longer, the act by which it left.
+    private func state(_ line: Line) -> String {
+        let state = line.summary.record.letter.state
+        guard !line.entry.isLast else { return table.state(state)?.name.vietnamese ?? state }
+        return line.entry.endedBy.flatMap { table.act($0)?.name.vietnamese } ?? "Đã chuyển đi"
     }
 
     /// The last day to settle it, or, while it is not accepted, to say what becomes of it. What runs after the decision is
     /// not the day of this column.
-    private func dueDay(of letter: LetterSummary) -> Day? {
-        handling[letter.id]?.settleBy ?? (letter.doneOn == nil ? letter.due : nil)
+    private func dueDay(of line: Line) -> Day? {
+        line.handling.settleBy
+            ?? (line.entry.isLast && line.entry.endedOn == nil ? line.summary.due : nil)
     }
 
     private static func eligibility(_ handling: LetterHandling) -> String {
@@ -84,18 +111,17 @@ package struct LetterRegister: Sendable {
                 Workbook.Sheet(
                     name: "Sổ đơn", title: title, subtitles: [span],
                     columns: Self.columns.map { Workbook.Column($0.name, width: $0.width) },
-                    rows: letters.map(line),
+                    rows: lines.map(row),
                     remarks: ["Sổ này không gồm đơn tố cáo."], frozenColumns: 1)
             ])
     }
 
     /// Days as days, so that the workbook can be sorted by them.
-    private func line(_ letter: LetterSummary) -> [Workbook.Cell] {
-        var cells = cells(of: letter).map { Workbook.Cell(.text($0)) }
+    private func row(_ line: Line) -> [Workbook.Cell] {
+        var cells = cells(of: line).map { Workbook.Cell(.text($0)) }
         let days = [
-            (1, letter.record.letter.receivedOn), (13, handling[letter.id]?.acceptedOn),
-            (14, dueDay(of: letter)),
-            (16, letter.doneOn),
+            (1, receivedOn(line)), (13, line.handling.acceptedOn), (14, dueDay(of: line)),
+            (16, line.entry.endedOn),
         ]
         for case (let column, let day?) in days {
             let parts = day.parts
@@ -122,6 +148,7 @@ struct LetterRegisterPage: Page {
         return """
             <h1 lang="vi">\(register.title)</h1>
             <p lang="vi">\(register.span)</p>
+            \(ErrorSummary(form).view(language))
             <form class="narrowing no-print" method="get" action="\(Address.letterRegister)"><div class="narrowing-line">
             \(FormField("don-vi", Phrase("Đơn vị", "Unit"), .select(units.map { .init($0.code, $0.name) })).view(form, language))
             \(FormField("tu", Phrase("Từ ngày", "From"), .day).view(form, language))
@@ -129,13 +156,22 @@ struct LetterRegisterPage: Page {
             <p class="actions"><button class="button button-quiet">\(Phrase("Xem", "Show"), language)</button> \
             <a class="button button-quiet" href="\(file)">\(Phrase("Tải về (XLSX)", "Download (XLSX)"), language)</a> \
             <button class="button button-quiet" type="button" data-print hidden>\(Phrase("In sổ", "Print"), language)</button></p></div></form>
-            \(when: register.letters.isEmpty, EmptyState(Phrase("Không có đơn nào trong những ngày này.", "No letters in these days.")).view(language),
+            \(when: register.lines.isEmpty, EmptyState(Phrase("Không có đơn nào trong những ngày này.", "No letters in these days.")).view(language),
               else: """
                 <div class="letter-book" role="region" tabindex="0" aria-label="\(title, language)" lang="vi">\(Table(register.title, columns: LetterRegister.columns.map { .init($0.name) },
-                rows: register.letters.map { register.cells(of: $0).map { "\($0)" } }, hidesCaption: true).view)</div>
+                rows: register.lines.map(cells), hidesCaption: true).view)</div>
                 """)
             <p class="muted">\(Phrase("Sổ này không gồm đơn tố cáo.", "Denunciations are not in this register."), language)</p>
             """
+    }
+
+    /// The number leads to the papers that were made of the letter in this register.
+    private func cells(_ line: LetterRegister.Line) -> [Markup] {
+        var cells: [Markup] = register.cells(of: line).map { "\($0)" }
+        cells[0] = """
+            <a href="\(Address.letterEntry(line.entry.letter, line.entry.place))">\(line.entry.number.description)</a>
+            """
+        return cells
     }
 
     private var file: Address {

@@ -11,6 +11,17 @@ struct LetterRegisterController {
     func addRoutes(to group: RouterGroup<SignedInContext>) {
         group.get(Address.letterRegister.route, use: show)
         group.get(Address.letterWorkbook.route, use: workbook)
+        group.get(Address.LetterRoute.entry.route, use: entry)
+    }
+
+    func entry(_ request: Request, context: SignedInContext) async throws -> Response {
+        guard let place = Int(try context.parameters.text("place")) else { throw Refusal.notFound }
+        let (record, entry) = try await context.letterEntry(parts, place - 1)
+        let (letters, authority) = (parts.letters, context.person.authority)
+        let page = try await parts.archive.read {
+            try LetterEntryPage(record, entry, letters, authority, $0)
+        }
+        return try context.page(page)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -20,7 +31,8 @@ struct LetterRegisterController {
     }
 
     func workbook(_ request: Request, context: SignedInContext) async throws -> Response {
-        let register = try await register(context).register
+        let (register, form) = try await register(context)
+        guard form.isRight else { throw Refusal.wrongDays }
         let code = register.unit.code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         return Response(
             status: .ok,
@@ -40,16 +52,28 @@ struct LetterRegisterController {
         guard let unit = units.first(where: { $0.code == code }) else { throw Refusal.noSuchUnit }
         let today = context.today
         let start = Day(year: today.year, month: today.month <= 6 ? 1 : 7, day: 1) ?? today
-        let from = context.query["tu"].flatMap { Day($0) } ?? start
-        let to = context.query["den"].flatMap { Day($0) } ?? today
-        let days = DayRange(from: from, to: max(from, to))
+        var form = Form.blank([
+            ("don-vi", unit.code), ("tu", context.query["tu"] ?? start.description),
+            ("den", context.query["den"] ?? today.description),
+        ])
+        let from = form.day("tu", Phrase("Từ ngày", "From")) ?? start
+        let to = form.day("den", Phrase("Đến ngày", "To")) ?? today
+        if from > to {
+            form.refuse("den", Phrase("Ngày cuối sớm hơn ngày đầu.", "The last day lies before the first."))
+        }
+        let days = form.isRight ? DayRange(from: from, to: to) : DayRange(from: start, to: today)
         let tree = authority.tree
         let register = try await parts.archive.read { reading in
             try LetterRegister(unit, days, span: Format.days(days, .vietnamese), tree, reading)
         }
-        return (
-            register,
-            .blank([("don-vi", unit.code), ("tu", from.description), ("den", max(from, to).description)])
-        )
+        return (register, form)
     }
+}
+
+extension Refusal {
+    fileprivate static let wrongDays = Refusal(
+        .invalid,
+        Phrase(
+            "Những ngày đã chọn không đúng; xin chọn lại trong sổ.",
+            "These days are not right; choose them again in the register."))
 }

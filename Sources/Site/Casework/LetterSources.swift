@@ -24,10 +24,20 @@ struct LetterDeskSource: DeskSource {
         return found.map { letter in
             let line = words.line(letter)
             return DeskLine(
-                what: Phrase("Đơn \(line.number): \(line.subject)", "Letter \(line.number): \(line.subject)"),
+                what: Self.what(line),
                 unit: line.unit, due: letter.due, nextStep: line.next ?? line.state, address: .letter(line.id)
             )
         }
+    }
+}
+
+extension LetterDeskSource {
+    private static func what(_ line: LetterLine) -> Phrase {
+        line.subject.isEmpty
+            ? Phrase(
+                "Đơn \(line.number): \(line.kind.name.vietnamese.lowercased())",
+                "Letter \(line.number): \(line.kind.name.english.lowercased())")
+            : Phrase("Đơn \(line.number): \(line.subject)", "Letter \(line.number): \(line.subject)")
     }
 }
 

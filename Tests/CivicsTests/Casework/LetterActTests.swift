@@ -34,10 +34,15 @@ import Testing
         if state.key == "accepted" || state.key == "verifying" {
             letter.runs = [Letter.StageRun(stage: .settlement, startedOn: letter.receivedOn)]
         }
+        if state.key == "decided" {
+            letter.runs = [Letter.StageRun(stage: .sending, startedOn: letter.receivedOn)]
+        }
         let late = day > self.day("2022-12-31")
         let allowed =
             act.from.contains(state.key) && act.kinds.contains(kind) && act.roles.contains(role)
             && !(act.onlyBefore != nil && act.onlyBefore == letter.running?.stage && late)
+            && act.instances.contains(letter.instance)
+            && (act.during == nil || act.during == letter.running?.stage)
             && !(act.onlyAfter != nil && act.onlyAfter == letter.running?.stage && !late)
         let deed = Letter.Deed(act, on: day, kind: kind, unit: commune, variant: "complex")
         let after = try? letter.doing(deed, as: [role], by: clock, in: table)

@@ -16,7 +16,7 @@ import Testing
         complaint | 2022-08-12 | classify 2022-08-15, accept 2022-08-22 | 2022-09-21 | 30 days from acceptance
         complaint | 2022-08-12 | classify 2022-08-15, accept 2022-08-22, extend:complex 2022-09-21 | 2022-10-06 | 45, said on the last day
         complaint | 2022-08-12 | classify 2022-08-15, accept 2022-08-22, extend:complex 2022-09-22 | refused | the day after
-        complaint | 2022-08-12 | classify 2022-08-15, accept 2022-08-22, extend:remote_complex 2022-08-23 | 2022-10-21 | 60 days
+        complaint | 2022-08-12 | classify 2022-08-15, accept:remote 2022-08-22, extend:remote_complex 2022-08-23 | 2022-10-21 | 60 days
         complaint | 2022-08-12 | classify 2022-08-15, accept 2022-08-11 | refused | before it was received
         complaint | 2026-06-24 | classify 2026-06-25, accept 2026-07-01 | 2026-07-31 | 30 days under either law
         complaint | 2026-06-24 | classify 2026-06-25, accept 2026-07-01, suspend 2026-07-15 | - | it stands still
@@ -35,7 +35,7 @@ import Testing
         complaint | 2026-06-15 | classify 2026-06-16, file 2026-06-20, reopen 2026-07-01 | 2026-07-10 | anew, under the new law
         petition | 2022-08-12 | classify 2022-08-15, transfer 2022-08-17 | 2022-08-29 | anew at the other unit: (27 August, Saturday)
         petition | 2022-08-01 | classify 2022-08-03, transfer 2022-08-05, classify 2022-08-09, transfer 2022-08-12 | 2022-08-22 | transferred twice: 10 days from the second
-        petition | 2022-08-12 | classify 2022-08-15, accept 2022-08-18 | 2022-09-05 | 10 wd: 19, 22 to 26, 29 to 31, 5
+        petition | 2022-08-12 | classify 2022-08-15, accept 2022-08-18 | - | the law sets no time to settle it (Điều 28 Luật Tiếp công dân)
         petition | 2022-08-12 | classify 2022-08-15, accept 2022-08-18, decide 2022-09-05 | - | the law sets no time for sending
         denunciation | 2022-08-22 | classify 2022-08-24, transfer 2022-08-26 | 2022-09-08 | 7 wd anew: 29 to 31, 5 to 8
         denunciation | 2022-08-01 | classify 2022-08-03, accept 2022-08-10, suspend 2022-08-22, resume 2022-09-05 | 2022-09-23 | 9 September + 14

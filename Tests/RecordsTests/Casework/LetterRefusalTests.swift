@@ -157,6 +157,8 @@ import Testing
         #expect(again.letter.instance == .second && again.letter.unit == DisclosureOffice.city)
         try await office.act("classify", on: letter.id) { $0.kind = .complaint }
         try await office.act("accept", on: letter.id)
+        try await office.act("assign", on: letter.id) { $0.officer = (office.officer, "Lê Văn Minh") }
+        try await office.act("confer", on: letter.id) { $0.details = ["minutes": "Hai bên gặp nhau."] }
         try await office.act("decide", on: letter.id) { $0.details = ["answer": "Mở lại."] }
         let third = await #expect(throws: Refusal.self) {
             try await office.act("complain_again", on: letter.id) { $0.unit = DisclosureOffice.city }

@@ -57,7 +57,7 @@ import Testing
             try await office.archive.read { try LetterStore.list(filter, for: reader, in: $0) }
         }
 
-        func register() async throws -> [LetterSummary] {
+        func register() async throws -> [LetterRegisterLine] {
             try await office.archive.read {
                 try LetterStore.register(
                     of: [ward], received: DayRange(from: nil, to: nil), limit: 10, in: $0)
@@ -127,9 +127,9 @@ import Testing
         let steps = try await office.office.archive.read { try LetterStore.steps(of: letter.id, in: $0) }
         #expect(steps.map(\.act) == ["classify", "accept", "assign", "decide"])
         #expect(steps.last?.details["answer"] == "Trả lại lối đi.")
-        let summary = try #require(try await office.register().first)
-        #expect(summary.doneOn == Day("2022-08-20"))
-        #expect(summary.isInTime == true)
+        let line = try #require(try await office.register().first)
+        #expect(line.entry.endedOn == Day("2022-08-20"))
+        #expect(line.entry.isInTime == true)
         #expect(
             try await office.record(letter.id).letter.runs.map(\.stage) == [.intake, .settlement, .sending])
     }
@@ -163,7 +163,8 @@ import Testing
         var search = LetterFilter()
         search.words = "can bo nhan tien"
         #expect(try await office.list(search, for: office.clerk).isEmpty)
-        #expect(try await office.list(search, for: office.head).count == 1)
+        // What it says is not searched, not even for its head.
+        #expect(try await office.list(search, for: office.head).isEmpty)
         let hidden = await #expect(throws: Refusal.self) {
             try await office.office.archive.read {
                 try office.letters.record(letter.id, for: office.clerk, in: $0)
@@ -174,7 +175,7 @@ import Testing
         try await office.act("classify", on: letter.id) { $0.kind = .denunciation }
         try await office.act("accept", on: letter.id)
         try await office.act("assign", on: letter.id) { $0.officer = (office.officer, "Lê Văn Minh") }
-        #expect(try await office.list(search, for: office.clerk).count == 1)
+        #expect(try await office.list(for: office.clerk).count == 2)
     }
 
     @Test(arguments: Backend.available)
@@ -249,7 +250,7 @@ import Testing
         }
         let parts = try await office.register().filter { $0.record.parent == letter.id }
         #expect(parts.map(\.record.letter.kind) == [.complaint, .petition])
-        let moved = try #require(parts.last).id
+        let moved = try #require(parts.last).record.id
         try await office.act("classify", on: moved) { $0.kind = .petition }
         try await office.act("transfer", on: moved) { $0.unit = DisclosureOffice.otherWard }
         #expect(try await office.record(moved).letter.unit == DisclosureOffice.otherWard)

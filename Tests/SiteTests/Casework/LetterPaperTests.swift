@@ -68,11 +68,74 @@ import Testing
         #expect(extended.contains("đến hết ngày 26/9/2022"))
         _ = try await city.act(
             "transfer", on: passed, by: head, ["unit": DisclosureOffice.otherWard.description])
+        // The slip is that of who passed it on, who has the letter no longer; where it went it is read as well.
         let other = try await city.browser(.unitHead, in: DisclosureOffice.otherWard)
-        let slip = try await city.paper("transfer", of: passed, by: other)
+        #expect(try await head.get(.letter(passed)).status == .notFound)
+        let line = try await head.get(.letterEntry(passed, 0))
+        #expect(line.says("Chuyển đến nơi có thẩm quyền, 12/8/2022") && line.says("Phường Tây Hòa"))
+        #expect(line.link("Phiếu chuyển đơn") != nil)
+        let clerkElsewhere = try await city.browser(.unitClerk, in: DisclosureOffice.city)
+        #expect(try await clerkElsewhere.get(.letterEntry(passed, 0)).status == .notFound)
+        #expect(try await other.get(.letter(passed)).link("Phiếu chuyển đơn – Phường Đông Hòa") != nil)
+        let slip = try await city.paper("transfer", of: passed, line: 1, by: head)
         #expect(slip.contains("Kính gửi: Ủy ban nhân dân phường Tây Hòa"))
         #expect(slip.contains("thuộc thẩm quyền giải quyết của Ủy ban nhân dân phường Tây Hòa"))
         try await city.book(.letterWorkbook, "so-don", by: head)
+    }
+
+    @Test func `no paper of a denunciation names the sender, or says what was written`() async throws {
+        let city = try await LetterCity()
+        _ = try await city.write([
+            "kind": "denunciation", "name": "Vũ Thị Kín", "address": "Tổ 9", "subject": "Cán bộ nhận tiền",
+        ])
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead, named: "Phạm Thị Hoa")
+        _ = try await city.act(
+            "classify", on: id, by: head,
+            [
+                "kind": "denunciation", "field": "land", "eligibility": "eligible", "competence": "other",
+                "competent-body": "Nơi khác",
+            ])
+        var papers = [try await city.paper("receipt", of: id, by: head)]
+        _ = try await city.act("transfer", on: id, by: head, ["unit": DisclosureOffice.otherWard.description])
+        papers.append(try await city.paper("transfer", of: id, line: 1, by: head))
+        for paper in papers {
+            #expect(paper.contains("đơn tố cáo mang số đến 1/2022"))
+            for word in ["Thị Kín", "Tổ 9", "nhận tiền", "Người gửi đơn", "{{"] {
+                #expect(!paper.contains(word), "\(word)")
+            }
+        }
+    }
+
+    @Test func `the second instance is that of the people's committee above, and its last word`() async throws
+    {
+        let city = try await LetterCity()
+        _ = try await city.write([
+            "kind": "complaint", "name": "Nguyễn Văn Ba", "address": "Tổ 4", "subject": "Thu hồi lối đi",
+        ])
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead, named: "Phạm Thị Hoa")
+        let above = try await city.browser(.unitHead, in: DisclosureOffice.city, named: "Lê Văn Cao")
+        let found: [String: String?] = [
+            "kind": "complaint", "field": "land", "eligibility": "eligible", "competence": "own",
+        ]
+        _ = try await city.act("classify", on: id, by: head, found)
+        _ = try await city.act("accept", on: id, by: head)
+        _ = try await city.act("decide", on: id, by: head, ["outcome": "wrong", "answer": "Không mở."])
+        _ = try await city.act(
+            "complain_again", on: id, by: head, ["unit": DisclosureOffice.city.description])
+        _ = try await city.act("classify", on: id, by: above, found)
+        _ = try await city.act("accept", on: id, by: above)
+        let notice = try await city.paper("acceptance", of: id, by: above)
+        #expect(notice.contains("ỦY BAN NHÂN DÂN") && !notice.contains("BAN CHỈ ĐẠO"))
+        #expect(notice.contains("Điều 36 Luật Khiếu nại") && !notice.contains("Điều 27"))
+        // The first decision is read by who settles the second complaint, and made again by who made it.
+        for browser in [head, above] {
+            let first = try await city.paper("decision", of: id, line: 1, by: browser)
+            #expect(first.contains("khiếu nại lần hai hoặc khởi kiện") && first.contains("PHƯỜNG ĐÔNG HÒA"))
+        }
+        let page = try await above.get(.letter(id))
+        #expect(page.link("Khiếu nại lần hai") == nil)
     }
 
     @Test func `the reception book is a workbook of its twelve columns`() async throws {
@@ -104,8 +167,11 @@ extension LetterCity {
     }
 
     /// The words of a paper, in its order.
-    fileprivate func paper(_ key: String, of id: Letter.ID, by browser: Browser) async throws -> String {
-        let file = try await browser.get(.letterDocument(key, of: id))
+    fileprivate func paper(_ key: String, of id: Letter.ID, line: Int? = nil, by browser: Browser)
+        async throws -> String
+    {
+        let address = Address.letterDocument(key, of: id)
+        let file = try await browser.get(line.map { address.adding("dong", String($0)) } ?? address)
         #expect(file.status == .ok, "\(key)")
         let number = try #require(try await letters().first { $0.id == id }).number.value
         try keep(file.bytes, "don-\(number)-\(key).docx")
