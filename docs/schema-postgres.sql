@@ -649,6 +649,9 @@ CREATE TABLE letter_stay (
     is_eligible bigint,
     is_own bigint,
     in_time bigint,
+    book_year bigint,
+    book_number bigint,
+    after_step bigint NOT NULL DEFAULT 0,
     CONSTRAINT letter_stay_began_as_check CHECK ((began_as = ANY (ARRAY['received'::text, 'transferred'::text, 'split'::text, 'second'::text, 'reopened'::text]))),
     CONSTRAINT letter_stay_check CHECK ((((ended_on IS NULL) = (ending IS NULL)) AND ((ended_on IS NULL) = (ended_by IS NULL)))),
     CONSTRAINT letter_stay_check1 CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
@@ -662,7 +665,9 @@ CREATE TABLE letter_stay (
     CONSTRAINT letter_stay_pkey PRIMARY KEY (letter, number),
     CONSTRAINT letter_stay_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
+CREATE INDEX letter_stay_by_book ON public.letter_stay USING btree (unit, began_as, began_on, letter);
 CREATE INDEX letter_stay_by_unit ON public.letter_stay USING btree (unit, began_on, ended_on, ending, ended_by, kind, channel, people, is_eligible, is_own, in_time, letter);
+CREATE UNIQUE INDEX letter_stay_in_book ON public.letter_stay USING btree (unit, book_year, book_number) WHERE (began_as <> 'reopened'::text);
 
 CREATE TABLE letter_step (
     letter text NOT NULL,

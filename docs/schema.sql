@@ -431,13 +431,16 @@ CREATE TABLE letter_stay (
     people BIGINT NOT NULL CHECK (people > 0),
     is_eligible BIGINT CHECK (is_eligible IN (0, 1)),
     is_own BIGINT CHECK (is_own IN (0, 1)),
-    in_time BIGINT CHECK (in_time IN (0, 1)),
+    in_time BIGINT CHECK (in_time IN (0, 1)), book_year BIGINT, book_number BIGINT, after_step BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (letter, number),
     CHECK ((ended_on IS NULL) = (ending IS NULL) AND (ended_on IS NULL) = (ended_by IS NULL)),
     CHECK (ended_on IS NULL OR ended_on >= began_on)
 );
+CREATE INDEX letter_stay_by_book ON letter_stay (unit, began_as, began_on, letter);
 CREATE INDEX letter_stay_by_unit ON letter_stay (unit, began_on, ended_on, ending, ended_by, kind, channel,
     people, is_eligible, is_own, in_time, letter);
+CREATE UNIQUE INDEX letter_stay_in_book ON letter_stay (unit, book_year, book_number)
+    WHERE began_as <> 'reopened';
 CREATE TABLE letter_step (
     letter TEXT NOT NULL REFERENCES letter (id),
     number INTEGER NOT NULL,
