@@ -603,6 +603,7 @@ CREATE TABLE letter_likeness (
     CONSTRAINT letter_likeness_other_fkey FOREIGN KEY (other) REFERENCES letter(id),
     CONSTRAINT letter_likeness_pkey PRIMARY KEY (letter, other)
 );
+CREATE INDEX letter_likeness_by_other ON public.letter_likeness USING btree (other, letter, is_same);
 
 CREATE TABLE letter_message (
     id text NOT NULL,

@@ -393,6 +393,7 @@ CREATE TABLE letter_likeness (
     PRIMARY KEY (letter, other),
     CHECK (letter < other)
 );
+CREATE INDEX letter_likeness_by_other ON letter_likeness (other, letter, is_same);
 CREATE TABLE letter_message (
     id TEXT NOT NULL PRIMARY KEY,
     letter TEXT NOT NULL REFERENCES letter (id),
