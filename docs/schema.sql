@@ -786,9 +786,10 @@ CREATE TABLE report_issue (
     issued_at BIGINT NOT NULL,
     issued_by TEXT NOT NULL,
     document TEXT NOT NULL,
-    digest BLOB NOT NULL,
+    digest BLOB NOT NULL, issuer TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '',
     UNIQUE (unit, period, number)
 );
+CREATE INDEX report_issue_by_moment ON report_issue (issued_at, unit);
 CREATE TABLE report_snapshot (
     id TEXT NOT NULL PRIMARY KEY,
     report TEXT NOT NULL REFERENCES report (id),

@@ -67,9 +67,10 @@ package struct ReportTextStore: Sendable {
             let id = transaction.newID(IssuedReport.self)
             try transaction.connection.execute(
                 """
-                INSERT INTO report_issue (id, unit, period, number, issued_at, issued_by, document, digest)
-                VALUES (\(id), \(unit), \(period.description), \(number), \(transaction.now), \(actor.text), \(text),
-                    \(digest))
+                INSERT INTO report_issue
+                    (id, unit, period, number, issued_at, issued_by, issuer, subject, document, digest)
+                VALUES (\(id), \(unit), \(period.description), \(number), \(transaction.now), \(actor.text),
+                    \(document.issuer.body), \(document.title.subject), \(text), \(digest))
                 """)
             try transaction.enter(
                 JournalEntry(
@@ -107,14 +108,14 @@ package struct ReportTextStore: Sendable {
             """, IssuedReport.init)
     }
 
-    /// The newest issue of each report, latest first.
-    package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedReport] {
+    /// The newest issue of each report, latest first, without what it says.
+    package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedTitle] {
         try reading.connection.all(
             """
-            SELECT unit, period, number, issued_at, document FROM report_issue i
+            SELECT unit, period, issued_at, issuer, subject FROM report_issue i
             WHERE number = (SELECT MAX(number) FROM report_issue o WHERE o.unit = i.unit AND o.period = i.period)
             ORDER BY issued_at DESC, unit LIMIT \(limit)
-            """, IssuedReport.init)
+            """, IssuedTitle.init)
     }
 }
 
@@ -137,14 +138,35 @@ package struct IssuedReport: Sendable {
     init(_ row: any Row) throws {
         var columns = row.columns
         unit = try columns.next()
-        let text: String = try columns.next()
-        guard let key = ReportingPeriod.Key(text) else {
-            throw DatabaseFailure.unreadable("'\(text)' names no period")
-        }
-        period = key
+        period = try ReportingPeriod.Key(kept: columns.next())
         number = try columns.next()
         issuedAt = try columns.next()
         let document: String = try columns.next()
         self.document = try JSONDecoder().decode(OfficialDocument.self, from: Data(document.utf8))
+    }
+}
+
+/// A report that was issued, in a list: who speaks, and on what.
+package struct IssuedTitle: Sendable {
+    package let unit: Unit.ID
+    package let period: ReportingPeriod.Key
+    package let issuedAt: Instant
+    package let issuer: String
+    package let subject: String
+
+    init(_ row: any Row) throws {
+        var columns = row.columns
+        unit = try columns.next()
+        period = try ReportingPeriod.Key(kept: columns.next())
+        issuedAt = try columns.next()
+        issuer = try columns.next()
+        subject = try columns.next()
+    }
+}
+
+extension ReportingPeriod.Key {
+    fileprivate init(kept text: String) throws {
+        guard let key = Self(text) else { throw DatabaseFailure.unreadable("'\(text)' names no period") }
+        self = key
     }
 }
