@@ -47,23 +47,22 @@ package struct ReportTextStore: Sendable {
         }
     }
 
-    /// Issues the report: from now on everybody reads it, as it stands in this document.
+    /// Issues the report: from now on everybody reads it, as it stands in this document. It is composed outside the act,
+    /// which takes it only while everything is as whoever issues it has seen it.
     package func issue(
-        _ document: OfficialDocument, of unit: Unit.ID, in period: ReportingPeriod.Key, by actor: Actor
+        _ document: OfficialDocument, of unit: Unit.ID, in period: ReportingPeriod.Key, seen: ReportVersions,
+        by actor: Actor
     ) async throws -> Int {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(document), as: UTF8.self)
         let digest = SHA256.hash(text.utf8)
         return try await archive.act { transaction in
-            _ = try PeriodStore.require(period, transaction.reading)
-            let number: Int =
-                1
-                + (try transaction.connection.value(
-                    """
-                    SELECT COALESCE(MAX(number), 0) FROM report_issue
-                    WHERE unit = \(unit) AND period = \(period.description)
-                    """) ?? 0)
+            _ = try PeriodStore.requireOpen(period, transaction.reading)
+            guard try Self.versions(of: unit, in: period, transaction.reading) == seen else {
+                throw Refusal.reportHasChanged
+            }
+            let number = seen.issue + 1
             let id = transaction.newID(IssuedReport.self)
             try transaction.connection.execute(
                 """
