@@ -603,6 +603,7 @@ CREATE TABLE letter_likeness (
     CONSTRAINT letter_likeness_other_fkey FOREIGN KEY (other) REFERENCES letter(id),
     CONSTRAINT letter_likeness_pkey PRIMARY KEY (letter, other)
 );
+CREATE INDEX letter_likeness_by_other ON public.letter_likeness USING btree (other, letter, is_same);
 
 CREATE TABLE letter_message (
     id text NOT NULL,
@@ -1152,11 +1153,14 @@ CREATE TABLE report_issue (
     issued_by text NOT NULL,
     document text NOT NULL,
     digest bytea NOT NULL,
+    issuer text NOT NULL DEFAULT ''::text,
+    subject text NOT NULL DEFAULT ''::text,
     CONSTRAINT report_issue_number_check CHECK ((number > 0)),
     CONSTRAINT report_issue_period_fkey FOREIGN KEY (period) REFERENCES reporting_period(key),
     CONSTRAINT report_issue_pkey PRIMARY KEY (id),
     CONSTRAINT report_issue_unit_period_number_key UNIQUE (unit, period, number)
 );
+CREATE INDEX report_issue_by_moment ON public.report_issue USING btree (issued_at, unit);
 
 CREATE TABLE report_snapshot (
     id text NOT NULL,

@@ -393,6 +393,7 @@ CREATE TABLE letter_likeness (
     PRIMARY KEY (letter, other),
     CHECK (letter < other)
 );
+CREATE INDEX letter_likeness_by_other ON letter_likeness (other, letter, is_same);
 CREATE TABLE letter_message (
     id TEXT NOT NULL PRIMARY KEY,
     letter TEXT NOT NULL REFERENCES letter (id),
@@ -788,9 +789,10 @@ CREATE TABLE report_issue (
     issued_at BIGINT NOT NULL,
     issued_by TEXT NOT NULL,
     document TEXT NOT NULL,
-    digest BLOB NOT NULL,
+    digest BLOB NOT NULL, issuer TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '',
     UNIQUE (unit, period, number)
 );
+CREATE INDEX report_issue_by_moment ON report_issue (issued_at, unit);
 CREATE TABLE report_snapshot (
     id TEXT NOT NULL PRIMARY KEY,
     report TEXT NOT NULL REFERENCES report (id),

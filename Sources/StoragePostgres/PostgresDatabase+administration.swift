@@ -2,10 +2,15 @@
     import Storage
 
     extension PostgresDatabase {
-        /// Makes a database on the server that this one is on, as a copy of another that nobody is connected to.
-        package static func create(_ name: String, copying template: String? = nil, at url: String) throws {
+        /// Makes a database on the server that this one is on, as a copy of another that nobody is connected to, or empty
+        /// and with texts in the order of their bytes, or of other rules.
+        package static func create(
+            _ name: String, copying template: String? = nil, orderedBy rules: StaticString = "C",
+            at url: String
+        ) throws {
             let copied =
-                try template.map { " TEMPLATE \(try quoted($0))" } ?? " TEMPLATE template0 ENCODING 'UTF8'"
+                try template.map { " TEMPLATE \(try quoted($0))" }
+                ?? " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE '\(rules)' LC_CTYPE '\(rules)'"
             try administer("CREATE DATABASE \(try quoted(name))\(copied)", at: url)
         }
 

@@ -14,13 +14,28 @@
         private let threads: NIOThreadPool
         private let idle: Mutex<[PostgresSession]>
 
-        /// Connects once, so that a wrong address or password is known at the start.
+        /// Connects once, so that a wrong address or password is known at the start, and refuses a database that orders
+        /// texts otherwise than SQLite does.
         package init(url: String, connections: Int = 6) throws {
             precondition(connections > 0)
             address = try PostgresAddress(url)
-            idle = Mutex([try PostgresSession(address)])
+            let session = try PostgresSession(address)
+            try Self.requireOrderOfBytes(session)
+            idle = Mutex([session])
             threads = NIOThreadPool(numberOfThreads: connections)
             threads.start()
+        }
+
+        private static func requireOrderOfBytes(_ session: PostgresSession) throws {
+            let found = try PostgresConnection(session).first(
+                """
+                SELECT CAST(datcollate AS TEXT), CASE WHEN 'B' < 'a' AND 'z' < 'À' THEN 1 ELSE 0 END FROM pg_database
+                WHERE datname = current_database()
+                """
+            ) { (rules: try $0.text(0), ordersBytes: try $0.integer(1) == 1) }
+            guard let found, ["C", "POSIX"].contains(found.rules), found.ordersBytes else {
+                throw DatabaseFailure.ordered(by: found?.rules ?? "")
+            }
         }
 
         deinit {

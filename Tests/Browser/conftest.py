@@ -7,6 +7,7 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
 
@@ -15,7 +16,7 @@ from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("DIENHONG_BINARY", ROOT / ".build/debug/dienhong"))
-PICTURES = pathlib.Path(os.environ.get("DIENHONG_PICTURES", "/tmp/dienhong-pictures"))
+PICTURES = pathlib.Path(os.environ.get("DIENHONG_PICTURES") or tempfile.mkdtemp(prefix="dienhong-pictures-"))
 
 
 class City:

@@ -46,6 +46,18 @@
             for _ in 0..<6 { try await Self.touch(database) }
         }
 
+        @Test func `a database that orders texts by a language is refused`() throws {
+            let server = try #require(Backend.postgresURL)
+            let name = "dienhong_ordered_\(ProcessInfo.processInfo.processIdentifier)"
+            try PostgresDatabase.create(name, orderedBy: "C.UTF-8", at: server)
+            defer { try? PostgresDatabase.drop(name, at: server) }
+            var address = try #require(URLComponents(string: server))
+            address.path = "/\(name)"
+            #expect(throws: DatabaseFailure.ordered(by: "C.UTF-8")) {
+                _ = try PostgresDatabase(url: address.string ?? "")
+            }
+        }
+
         @Test func `a wrong password is told without telling it`() throws {
             let address = try #require(URLComponents(string: Backend.postgresURL ?? ""))
             var wrong = address

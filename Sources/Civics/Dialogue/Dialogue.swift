@@ -52,12 +52,6 @@ package struct Dialogue: Identifiable, Equatable, Sendable {
     /// Held: its minutes are closed.
     package var wasHeld: Bool { minutes != nil }
 
-    /// Whether it was announced as long before as the law of its day asks.
-    package var wasAnnouncedInTime: Bool {
-        guard let announceBy else { return true }
-        return announcedOn.map { $0 <= announceBy } ?? false
-    }
-
     package var isShown: Bool { announcedOn != nil }
 }
 

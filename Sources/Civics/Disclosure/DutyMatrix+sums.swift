@@ -28,12 +28,6 @@ extension DutyMatrix {
         return order.map { ($0, sums[$0]?.units ?? 0, sums[$0]?.counts ?? StateCounts()) }
     }
 
-    /// The items of a unit about which nothing is known in the months shown: no duty, no posting, and no word that
-    /// nothing arose.
-    package func undeclaredItems(ofUnit unit: Int) -> [Int] {
-        items.indices.filter { applies(unit: unit, item: $0) && counts(unit: unit, item: $0).isEmpty }
-    }
-
     /// Of the items that a unit owed in the months shown, those it published something of. Never more than it owed.
     package func coverage(ofUnit unit: Int) -> (done: [Int], required: [Int]) {
         let required = items.indices.filter { counts(unit: unit, item: $0).owed > 0 }

@@ -30,12 +30,6 @@ extension Posting {
         Evidence(openedOn: openedOn, endedEarly: endedEarly)
     }
 
-    /// Whether the minutes of its closed places show the full term, the way the register counts it: from the day of
-    /// posting to the day of closing at least the required days.
-    package var wasKeptFullTerm: Bool {
-        isClosed && !endedEarly
-    }
-
     /// Every place has its closing minutes.
     package var isClosed: Bool {
         !places.isEmpty && places.allSatisfy { !$0.isOpen }

@@ -84,5 +84,4 @@ package struct CountedUnit: Equatable, Sendable {
     package let isSigned: Bool
 
     package var isPercentage: Bool { key == "%" }
-    package var isMoney: Bool { key == "VND" }
 }

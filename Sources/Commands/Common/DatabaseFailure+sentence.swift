@@ -15,6 +15,11 @@ extension DatabaseFailure {
                 "The disk is full and nothing was written; free some space and try again.")
         case .unreachable(let why):
             Phrase("Không mở được cơ sở dữ liệu: \(why)", "The database cannot be opened: \(why)")
+        case .ordered(let rules):
+            Phrase(
+                "Cơ sở dữ liệu xếp chữ theo “\(rules)”; xin tạo lại bằng createdb --locale=C --template=template0 để chữ được xếp theo từng byte.",
+                "The database orders texts by “\(rules)”; make it anew with createdb --locale=C --template=template0, so that they are ordered byte by byte."
+            )
         case .newer(let migrations):
             Phrase(
                 "Dữ liệu này do một phiên bản mới hơn của chương trình ghi (\(migrations)); xin dùng phiên bản đó.",

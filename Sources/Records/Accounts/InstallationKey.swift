@@ -19,17 +19,40 @@ package struct InstallationKey: Sendable {
     /// The key kept in the data folder, made where there is none. Only the owner of the folder may read it.
     package static func kept(in folder: String) throws -> InstallationKey {
         let file = URL(fileURLWithPath: folder).appendingPathComponent("installation.key")
-        if let data = try? Data(contentsOf: file) {
-            guard data.count == 32 else { throw Damaged(path: file.path) }
-            return InstallationKey(bytes: Array(data))
+        if let kept = try read(file) { return kept }
+        try make(file)
+        // Another program may have been quicker: the key that stands there counts for both.
+        guard let made = try read(file) else { throw Unreadable(path: file.path, code: ENOENT) }
+        return made
+    }
+
+    /// Nothing where there is none. A key that cannot be read is not taken for one that is not there.
+    private static func read(_ file: URL) throws -> InstallationKey? {
+        let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return nil }
+            throw Unreadable(path: file.path, code: errno)
         }
-        let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
-        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard descriptor >= 0 else { throw Unwritable(path: file.path, code: errno) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        try handle.write(contentsOf: Data(bytes))
+        let data = try handle.readToEnd() ?? Data()
+        guard data.count == 32 else { throw Damaged(path: file.path) }
+        return InstallationKey(bytes: Array(data))
+    }
+
+    /// Written aside, flushed, and only then given its name, which never stands for half a key. Whatever has the name
+    /// already is left as it is.
+    private static func make(_ file: URL) throws {
+        let aside = file.path + "." + UUID().uuidString
+        let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Unwritable(path: file.path, code: errno) }
+        defer { unlink(aside) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try handle.write(contentsOf: Data(random().key))
         try handle.synchronize()
-        return InstallationKey(bytes: bytes)
+        guard link(aside, file.path) == 0 || errno == EEXIST else {
+            throw Unwritable(path: file.path, code: errno)
+        }
+        try StagedFile.flush(directory: file.deletingLastPathComponent())
     }
 
     /// Another key out of this one, for one use alone.
@@ -56,6 +79,12 @@ package struct InstallationKey: Sendable {
     package struct Damaged: Error, CustomStringConvertible {
         let path: String
         package var description: String { "\(path) is not an installation key: it must have 32 bytes" }
+    }
+
+    package struct Unreadable: Error, CustomStringConvertible {
+        let path: String
+        let code: Int32
+        package var description: String { "\(path) cannot be read: \(String(cString: strerror(code)))" }
     }
 
     package struct Unwritable: Error, CustomStringConvertible {

@@ -37,9 +37,10 @@ extension SignInStore {
 
     /// Begins to set up another authenticator in an open session. The one in use stays until the new one is confirmed.
     package func enrolAnew(_ signedIn: OpenSession, password typed: String) async throws {
-        try await requirePassword(typed, of: signedIn.person)
+        let known = try await requirePassword(typed, of: signedIn.person)
         let sealed = key.seal(OneTimePassword().bytes, for: signedIn.person.id.description)
         try await archive.act { transaction in
+            try Self.requireUnchanged(known, of: signedIn, in: transaction)
             try transaction.connection.execute(
                 "UPDATE session SET pending_secret = \(sealed) WHERE id = \(signedIn.session.id)")
             try transaction.enter(
@@ -86,11 +87,12 @@ extension SignInStore {
 
     /// Changes one's own password. Every other session ends.
     package func changePassword(_ signedIn: OpenSession, from typed: String, to chosen: String) async throws {
-        try await requirePassword(typed, of: signedIn.person)
+        let known = try await requirePassword(typed, of: signedIn.person)
         try password.check(chosen, of: signedIn.person)
         let credential = try await hasher.hash(chosen)
         try await archive.act { transaction in
             let person = signedIn.person.id
+            try Self.requireUnchanged(known, of: signedIn, in: transaction)
             try Self.save(credential, of: person, in: transaction)
             try SessionStore.revokeAll(of: person, except: signedIn.session.id, in: transaction)
             try transaction.enter(
@@ -101,11 +103,12 @@ extension SignInStore {
     /// Makes ten new recovery codes; the old ones are worth nothing. They are in words for the only time.
     package func renewRecoveryCodes(_ signedIn: OpenSession, password typed: String) async throws -> [String]
     {
-        try await requirePassword(typed, of: signedIn.person)
+        let known = try await requirePassword(typed, of: signedIn.person)
         let codes = RecoveryCode.newSet()
         let hashes = try await hasher.hash(codes.compactMap(RecoveryCode.plain))
         try await archive.act { transaction in
             let person = signedIn.person.id
+            try Self.requireUnchanged(known, of: signedIn, in: transaction)
             guard try transaction.connection.exists("SELECT 1 FROM second_factor WHERE person = \(person)")
             else {
                 throw Refusal(
@@ -140,8 +143,9 @@ extension SignInStore {
         }
     }
 
-    /// Asks for the password once more before something that matters. Wrong tries count as at the door.
-    private func requirePassword(_ typed: String, of person: Person) async throws {
+    /// Asks for the password once more before something that matters, and gives what it was compared with. Wrong tries
+    /// count as at the door.
+    private func requirePassword(_ typed: String, of person: Person) async throws -> PasswordHash? {
         let failures = failures
         let login = person.login.description
         let credential = try await archive.read { reading in
@@ -158,6 +162,18 @@ extension SignInStore {
                 .invalid,
                 Phrase("Mật khẩu hiện tại không đúng.", "The present password is not right."),
                 field: "current")
+        }
+        return credential
+    }
+
+    /// Refuses where, while the password was hashed, it was changed or the session ended.
+    private static func requireUnchanged(
+        _ known: PasswordHash?, of signedIn: OpenSession, in transaction: Transaction
+    ) throws {
+        let isOver = try transaction.connection.exists(
+            "SELECT 1 FROM session WHERE id = \(signedIn.session.id) AND revoked_at IS NOT NULL")
+        guard !isOver, try credential(of: signedIn.person.id, in: transaction.reading) == known else {
+            throw Refusal.signInAgain
         }
     }
 

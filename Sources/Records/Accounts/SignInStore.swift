@@ -35,7 +35,9 @@ package struct SignInStore: Sendable {
         let pass = try await archive.act { transaction -> SessionPass? in
             // Others may have tried meanwhile: the door could be held by now.
             try failures.check(typed, in: transaction.reading)
-            guard isRight, let person = known?.person, !person.isClosed else {
+            // Hashing takes its time: meanwhile the password may have been changed, or the account closed.
+            let now = try known.flatMap { try Self.account($0.person.login, in: transaction.reading) }
+            guard isRight, let now, now.credential == known?.credential, !now.person.isClosed else {
                 try failures.count(typed, in: transaction)
                 try transaction.enter(
                     JournalEntry(
@@ -44,7 +46,7 @@ package struct SignInStore: Sendable {
                 )
                 return nil
             }
-            return try begin(person, device: device, "entered the password of", in: transaction)
+            return try begin(now.person, device: device, "entered the password of", in: transaction)
         }
         guard let pass else { throw Self.wrongPassword }
         return pass
@@ -67,15 +69,16 @@ package struct SignInStore: Sendable {
             try failures.check(pending.person.login.description, in: reading)
             return try Self.recoveryCodes(of: pending.person.id, in: reading)
         }
-        let number = try await hasher.match(RecoveryCode.plain(typed) ?? "", among: kept.map(\.hash)).map {
-            kept[$0].number
+        let code = try await hasher.match(RecoveryCode.plain(typed) ?? "", among: kept.map(\.hash)).map {
+            kept[$0]
         }
         return try await secondStep(token) { pending, transaction in
-            guard let number else { return nil }
+            guard let code else { return nil }
             let used = try transaction.connection.execute(
                 """
                 UPDATE recovery_code SET used_at = \(transaction.now)
-                WHERE person = \(pending.person.id) AND number = \(number) AND used_at IS NULL
+                WHERE person = \(pending.person.id) AND number = \(code.number) AND hash = \(code.hash.hash)
+                    AND used_at IS NULL
                 """)
             return used == 1 ? pending : nil
         }

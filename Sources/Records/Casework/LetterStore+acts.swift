@@ -86,7 +86,10 @@ extension LetterStore {
         }
         new.revision += 1
         if new.letter.unit != old.letter.unit { (new.officer, new.officerName) = (nil, nil) }
-        if let assignee = work.officer { (new.officer, new.officerName) = (assignee.id, assignee.name) }
+        if let assignee = work.officer {
+            try requireOfficer(assignee.id, in: new.letter.unit, transaction.reading)
+            (new.officer, new.officerName) = (assignee.id, assignee.name)
+        }
         if act.key == "split" {
             try split(old, into: work.parts, on: work.day, in: transaction)
             // What it denounces stands in the whole as well: it is read by those who may read that part.
@@ -109,6 +112,18 @@ extension LetterStore {
                     occasion: "assigned \(new.revision)", notBefore: transaction.now), in: transaction)
         }
         return new
+    }
+
+    /// Refuses whoever does not work on letters today in the unit, or in the one that took its place.
+    private func requireOfficer(_ person: Person.ID, in unit: Unit.ID, _ reading: Reading) throws {
+        let held = try PersonStore.appointments(of: person, on: reading.today, in: reading)
+        let holder = try holder(of: unit, in: reading)
+        guard held.contains(where: { $0.unit == holder && table.handlers.contains($0.role) }) else {
+            throw Refusal(
+                .invalid,
+                Phrase("Người này không xử lý đơn ở đơn vị.", "This person handles no letters in the unit."),
+                field: "officer")
+        }
     }
 
     private func split(

@@ -23,8 +23,8 @@ extension LetterStore {
         var decided: [Letter.ID: Bool] = [:]
         try reading.connection.forEach(
             """
-            SELECT CASE WHEN letter = \(record.id) THEN other ELSE letter END, is_same FROM letter_likeness
-            WHERE letter = \(record.id) OR other = \(record.id)
+            SELECT other, is_same FROM letter_likeness WHERE letter = \(record.id)
+            UNION ALL SELECT letter, is_same FROM letter_likeness WHERE other = \(record.id)
             """
         ) { decided[try $0.value(0)] = try $0.value(1) }
         let sender = record.senderName.folded

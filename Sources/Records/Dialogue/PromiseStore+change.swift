@@ -46,19 +46,15 @@ extension PromiseStore {
 
     static func checkOwnFiles(_ ids: [StoredFile.ID], of promise: Promise, in reading: Reading) throws {
         let files = try FileStore.files(ids, in: reading)
-        let isTaken = try reading.connection.exists(
-            "SELECT 1 FROM promise_file WHERE file IN (\(list: ids)) AND promise <> \(promise.id)")
-        guard files.count == ids.count, !isTaken else {
-            throw Refusal(
-                .notFound, Phrase("Không có tệp này ở đơn vị.", "The unit has no such file."), field: "files")
-        }
+        guard files.count == ids.count else { throw FileStore.noSuchFile }
+        try FileStore.refuseTaken(files, except: .promise(promise.id), in: reading)
     }
 
-    static func publish(_ ids: [StoredFile.ID], in transaction: Transaction) throws {
+    static func publish(_ ids: [StoredFile.ID], of promise: Promise.ID, in transaction: Transaction) throws {
         let byUnit = Dictionary(
             grouping: try FileStore.files(ids, in: transaction.reading), by: \.unit)
         for (unit, files) in byUnit {
-            try FileStore.publish(files.map(\.id), of: unit, in: transaction)
+            try FileStore.publish(files.map(\.id), of: unit, with: .promise(promise), in: transaction)
         }
     }
 

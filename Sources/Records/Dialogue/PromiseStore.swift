@@ -74,7 +74,7 @@ package struct PromiseStore: Sendable {
             let claimed = try promise.claimed(
                 doneOn: day, text, files: files, by: hand.name, at: transaction.now)
             try Self.checkOwnFiles(files, of: promise, in: transaction.reading)
-            if publishing { try Self.publish(files, in: transaction) }
+            if publishing { try Self.publish(files, of: promise.id, in: transaction) }
             return claimed
         }
     }
@@ -85,7 +85,7 @@ package struct PromiseStore: Sendable {
             let promise = try Self.promise(id, in: transaction.reading)
             try hand.require(.workOnPromise, in: promise.unit)
             try promise.refuseUnless(revision)
-            try Self.publish(promise.steps.flatMap(\.files), in: transaction)
+            try Self.publish(promise.steps.flatMap(\.files), of: promise.id, in: transaction)
             try transaction.enter(
                 JournalEntry(
                     "evidence_published", "promise", id, of: promise.unit, by: hand.actor))

@@ -25,7 +25,7 @@ package struct DisclosurePlanStore: Sendable {
                     .conflict, Phrase("Kế hoạch này đã được nhập.", "This plan has been entered already."),
                     field: "number")
             }
-            try FileStore.publish(file.map { [$0] } ?? [], of: unit, in: transaction)
+            try FileStore.publish(file.map { [$0] } ?? [], of: unit, with: .plan, in: transaction)
             try transaction.connection.execute(
                 """
                 INSERT INTO disclosure_plan (id, unit, year, number, adopted_on, file, entered_at, entered_by)

@@ -88,13 +88,14 @@ package struct FileFolder: Sendable {
     }
 
     private func put(_ content: [UInt8], at path: URL) throws {
-        if FileManager.default.fileExists(atPath: path.path) {
-            // Made young again, so that a sweep that goes on meanwhile leaves it.
-            try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path.path)
-            return
-        }
+        if try renew(path) { return }
         let directory = path.deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        if mkdir(directory.path, 0o777) == 0 {
+            // The folder itself is kept only once the one it stands in is on the disk.
+            try StagedFile.flush(directory: folder)
+        } else if errno != EEXIST {
+            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: directory.path])
+        }
         let staged = try StagedFile(
             at: folder.appendingPathComponent(Self.aside).appendingPathComponent(UUID().uuidString),
             limitBytes: content.count)

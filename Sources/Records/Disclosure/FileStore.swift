@@ -56,28 +56,80 @@ package struct FileStore: Sendable {
         return ids.compactMap { byID[$0] }
     }
 
-    /// Lets everyone read these files. They must be the unit's own.
-    static func publish(_ ids: [StoredFile.ID], of unit: Unit.ID, in transaction: Transaction) throws {
-        let owners = try files(ids, in: transaction.reading)
-        guard owners.count == Set(ids).count || ids.isEmpty, owners.allSatisfy({ $0.unit == unit }) else {
-            throw Refusal(
-                .notFound, Phrase("Không có tệp này ở đơn vị.", "The unit has no such file."), field: "files")
-        }
+    /// What files come to light with.
+    enum Cause {
+        case posting(Posting.ID)
+        case promise(Promise.ID)
+        case plan
+    }
+
+    /// Lets everyone read these files. They must be the unit's own, and belong to nothing else.
+    static func publish(
+        _ ids: [StoredFile.ID], of unit: Unit.ID, with cause: Cause, in transaction: Transaction
+    ) throws {
         guard !ids.isEmpty else { return }
+        let found = try files(ids, in: transaction.reading)
+        guard found.count == Set(ids).count, found.allSatisfy({ $0.unit == unit }) else { throw noSuchFile }
+        try refuseTaken(found, except: cause, in: transaction.reading)
         try transaction.connection.execute("UPDATE file SET is_published = 1 WHERE id IN (\(list: ids))")
     }
 
-    /// Removes what was left aside and what no record names, when it is older than a day.
+    /// Refuses files that came in with a letter, or belong to a promise or to something published, other than this.
+    static func refuseTaken(_ files: [StoredFile], except cause: Cause, in reading: Reading) throws {
+        let ids = files.map(\.id)
+        guard !ids.isEmpty else { return }
+        let promise: Promise.ID? = if case .promise(let id) = cause { id } else { nil }
+        let isTaken = try reading.connection.exists(
+            """
+            SELECT 1 FROM letter_file WHERE file IN (\(list: ids))
+            UNION ALL SELECT 1 FROM promise_file WHERE file IN (\(list: ids)) AND promise <> \(promise?.description ?? "")
+            LIMIT 1
+            """)
+        let shown = Set(files.filter(\.isPublished).map(\.id))
+        let own = shown.isEmpty ? [] : try Self.own(of: cause, in: reading)
+        guard !isTaken, shown.isSubset(of: own) else { throw noSuchFile }
+    }
+
+    /// The files that belong to the thing already.
+    private static func own(of cause: Cause, in reading: Reading) throws -> [StoredFile.ID] {
+        switch cause {
+        case .plan: return []
+        case .promise(let id):
+            return try reading.connection.values("SELECT file FROM promise_file WHERE promise = \(id)")
+        case .posting(let id):
+            return try reading.connection.values(
+                """
+                SELECT file FROM posting_version_file WHERE posting = \(id)
+                UNION SELECT o.photo FROM posting_place p JOIN place_opening o ON o.place = p.id
+                WHERE p.posting = \(id) AND o.photo IS NOT NULL
+                UNION SELECT c.photo FROM posting_place p JOIN place_closing c ON c.place = p.id
+                WHERE p.posting = \(id) AND c.photo IS NOT NULL
+                """)
+        }
+    }
+
+    static let noSuchFile = Refusal(
+        .notFound, Phrase("Không có tệp này ở đơn vị.", "The unit has no such file."), field: "files")
+
+    /// Removes what was left aside and what no record names, when it is older than a day. Files bear the time of the
+    /// machine, whatever the clock of the records says.
     @discardableResult
-    package func sweep() async throws -> Int {
-        let old = Date(timeIntervalSince1970: Double(archive.clock.now().milliseconds) / 1_000 - 86_400)
+    package func sweep(at now: Date = Date()) async throws -> Int {
+        let old = now.addingTimeInterval(-86_400)
         let candidates = try folder.filesOlder(than: old)
         let named = try await archive.read { reading in
             Set(try reading.connection.values("SELECT DISTINCT digest FROM file", as: String.self))
         }
-        let orphans = candidates.filter { !named.contains($0.lastPathComponent) }
-        for orphan in orphans { try FileManager.default.removeItem(at: orphan) }
-        return orphans.count
+        var count = 0
+        for orphan in candidates where !named.contains(orphan.lastPathComponent) {
+            // The same content may have come in again since: then it is young, or named.
+            let digest = orphan.lastPathComponent
+            let isNamed = try await archive.read {
+                try $0.connection.exists("SELECT 1 FROM file WHERE digest = \(digest) LIMIT 1")
+            }
+            if !isNamed, try folder.remove(orphan, ifOlderThan: old) { count += 1 }
+        }
+        return count
     }
 }
 
@@ -92,17 +144,6 @@ extension StoredFile {
 }
 
 extension FileType: SQLBindable, SQLReadable {}
-
-extension FileFolder {
-    fileprivate func filesOlder(than date: Date) throws -> [URL] {
-        let keys: [URLResourceKey] = [.contentModificationDateKey, .isRegularFileKey]
-        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys)
-        return try (found?.compactMap { $0 as? URL } ?? []).filter { url in
-            let values = try url.resourceValues(forKeys: Set(keys))
-            return values.isRegularFile == true && (values.contentModificationDate ?? .distantFuture) < date
-        }
-    }
-}
 
 extension FileStore {
     /// Whether the file is the content of something meant for the unit's own staff. Photos of where it hangs are not.

@@ -29,9 +29,9 @@ package struct PostingStore: Sendable {
             let posting = Posting(
                 draft, of: item, specific: specific, unit: unit, obligation: obligation, by: officer.name,
                 at: transaction.now, id: transaction.newID(), newID: { transaction.newID() })
+            try FileStore.publish(posting.files, of: unit, with: .posting(posting.id), in: transaction)
             try Self.insert(posting, in: transaction)
             try Self.replaceStanding(by: posting, in: transaction)
-            try FileStore.publish(posting.files, of: unit, in: transaction)
             try ObligationStore.refresh(obligation, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -52,7 +52,7 @@ package struct PostingStore: Sendable {
         ) {
             posting, transaction in
             try PostingText.check(title: title, body: body, hasFiles: !files.isEmpty)
-            try FileStore.publish(files, of: posting.unit, in: transaction)
+            try FileStore.publish(files, of: posting.unit, with: .posting(id), in: transaction)
             return try posting.corrected(
                 by: PostingVersion(
                     number: posting.current.number + 1, title: title, body: body, reason: reason,
@@ -73,7 +73,8 @@ package struct PostingStore: Sendable {
             let documentDay = try posting.obligation.flatMap {
                 try ObligationStore.obligation($0, in: transaction.reading).documentDay
             }
-            try FileStore.publish(draft.photo.map { [$0] } ?? [], of: posting.unit, in: transaction)
+            try FileStore.publish(
+                draft.photo.map { [$0] } ?? [], of: posting.unit, with: .posting(id), in: transaction)
             let place = PostingPlace(
                 id: transaction.newID(), channel: draft.channel, name: draft.name,
                 opening: draft.opening(at: transaction.now, by: officer.name))
@@ -91,7 +92,8 @@ package struct PostingStore: Sendable {
             content: ["place": place.description, "said": minutes.said]
         ) {
             posting, transaction in
-            try FileStore.publish(minutes.photo.map { [$0] } ?? [], of: posting.unit, in: transaction)
+            try FileStore.publish(
+                minutes.photo.map { [$0] } ?? [], of: posting.unit, with: .posting(id), in: transaction)
             return try posting.closing(
                 place, by: minutes.closing(at: transaction.now, by: officer.name, isEarly: false),
                 on: transaction.today)

@@ -68,7 +68,7 @@ package final class StagedFile: Sendable {
     }
 
     /// The move itself is kept only once the directory is on the disk too.
-    private static func flush(directory: URL) throws {
+    static func flush(directory: URL) throws {
         let descriptor = open(directory.path, O_RDONLY)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }

@@ -48,5 +48,7 @@ extension Migrator {
         .addLetterDays,
         .indexLetterQueues,
         .numberLetterStays,
+        .indexLetterLikeness,
+        .addIssueTitles,
     ])
 }

@@ -17,6 +17,7 @@ package actor ConsolidationCache {
     private let archive: Archive
     private let book: ReportBook
     private var kept: [Place: Kept] = [:]
+    private var making: [Place: Task<Kept, any Error>] = [:]
     private static let most = 16
 
     package init(archive: Archive, book: ReportBook) {
@@ -26,20 +27,36 @@ package actor ConsolidationCache {
 
     package func report(under top: Unit.ID, in key: ReportingPeriod.Key) async throws -> ConsolidatedReport {
         let place = Place(unit: top, period: key)
-        if let known = kept[place] {
-            let isOld = try await archive.read { reading in
-                try known.day != reading.today || known.position.news(reading) != nil
-            }
-            if !isOld { return known.report }
+        if let known = kept[place], try await isCurrent(known) { return known.report }
+        // One that was begun before somebody came may miss what they have just done.
+        if let made = try? await making[place]?.value, try await isCurrent(made) { return made.report }
+        return try await make(place).report
+    }
+
+    private func isCurrent(_ known: Kept) async throws -> Bool {
+        try await archive.read { try known.day == $0.today && known.position.news($0) == nil }
+    }
+
+    /// However many ask at once, the report is put together once.
+    private func make(_ place: Place) async throws -> Kept {
+        if let running = making[place] { return try await running.value }
+        let task = Task {
+            defer { making[place] = nil }
+            let made = try await fresh(under: place.unit, in: place.period)
+            keep(made, as: place)
+            return made
         }
-        let made = try await fresh(under: top, in: key)
+        making[place] = task
+        return try await task.value
+    }
+
+    private func keep(_ made: Kept, as place: Place) {
         if kept.count >= Self.most, kept[place] == nil,
             let oldest = kept.min(by: { $0.value.position.last < $1.value.position.last })
         {
             kept[oldest.key] = nil
         }
         kept[place] = made
-        return made.report
     }
 
     /// Puts the report together, with half of the measures asked at the same time as the others. Where something was done

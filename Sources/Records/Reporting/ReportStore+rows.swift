@@ -14,6 +14,19 @@ extension ReportStore {
             """, Report.init)
     }
 
+    /// The reports of several units for several periods at once.
+    package static func reports(
+        of units: [Unit.ID], in periods: [ReportingPeriod.Key], _ reading: Reading
+    ) throws -> [Report] {
+        guard !units.isEmpty, !periods.isEmpty else { return [] }
+        return try reading.connection.all(
+            """
+            SELECT id, unit, period, state, first_submitted_on, snapshot FROM report
+            WHERE unit IN (\(list: units)) AND period IN (\(list: periods.map(\.description)))
+            ORDER BY unit, period
+            """, Report.init)
+    }
+
     /// What was handed in for open periods and was neither accepted nor returned, the longest waiting first.
     package static func waiting(limit: Int = 1_000, _ reading: Reading) throws -> [Report] {
         try reading.connection.all(

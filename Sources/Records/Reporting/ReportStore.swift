@@ -24,7 +24,8 @@ package struct ReportStore: Sendable {
             let tree = try book.trees.map(of: kept.period, transaction.reading)
             let known = try tree.unit(unit)
             guard let form = known.kind.form else { throw Refusal.noSuchUnit }
-            try check(changes, form: form)
+            let counted = try counted(changes, of: unit, in: kept.period, tree, transaction.reading)
+            try check(changes, form: form, counted: counted)
             let existing = try Self.report(of: unit, in: period, transaction.reading, locked: true)
             let report = existing ?? Report(id: transaction.newID(), unit: unit, period: period)
             try report.requireEditable()
@@ -113,9 +114,24 @@ package struct ReportStore: Sendable {
         }
     }
 
+    /// Of what is typed in, that which the unit's records count.
+    private func counted(
+        _ changes: ReportChanges, of unit: Unit.ID, in period: ReportingPeriod, _ tree: UnitTree,
+        _ reading: Reading
+    ) throws -> Set<Indicator.Key> {
+        let typed = changes.entries.compactMap { $1 == nil ? nil : $0 }
+        let measured = typed.filter { book.registry.measure(of: $0) != nil }
+        guard !measured.isEmpty else { return [] }
+        let columns = try book.registry.figures(
+            of: ReportingUnits(only: unit, in: tree), in: period, reading)
+        return Set(book.amounts(of: unit, in: columns).keys).intersection(measured)
+    }
+
     /// Refuses what may not be put in: unknown or foreign indicators, rates, computed figures typed by hand, no source
     /// or reason.
-    private func check(_ changes: ReportChanges, form: UnitKind.ReportForm) throws {
+    private func check(
+        _ changes: ReportChanges, form: UnitKind.ReportForm, counted: Set<Indicator.Key>
+    ) throws {
         var refusals: [Refusal] = []
         func refuse(_ key: Indicator.Key, _ reason: Phrase) {
             refusals.append(Refusal(.invalid, reason, field: key.text))
@@ -139,7 +155,13 @@ package struct ReportStore: Sendable {
         }
         for (key, entry) in changes.entries.sorted(by: { $0.key < $1.key }) {
             guard let entry else { continue }
-            if entry.source.trimmedWords.isEmpty {
+            if counted.contains(key) {
+                refuse(
+                    key,
+                    Phrase(
+                        "Số này được đếm từ hồ sơ, không nhập tay. Nếu cần số khác, hãy điều chỉnh và ghi lý do.",
+                        "This figure is counted from records and is not typed in. Adjust it, with a reason."))
+            } else if entry.source.trimmedWords.isEmpty {
                 refuse(key, Phrase("Ghi nguồn của số liệu.", "Say where the figure is taken from."))
             } else if entry.source.count > 500 {
                 refuse(key, Phrase("Nguồn dài quá 500 ký tự.", "The source is longer than 500 characters."))

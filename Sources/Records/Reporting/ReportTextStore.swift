@@ -47,29 +47,29 @@ package struct ReportTextStore: Sendable {
         }
     }
 
-    /// Issues the report: from now on everybody reads it, as it stands in this document.
+    /// Issues the report: from now on everybody reads it, as it stands in this document. It is composed outside the act,
+    /// which takes it only while everything is as whoever issues it has seen it.
     package func issue(
-        _ document: OfficialDocument, of unit: Unit.ID, in period: ReportingPeriod.Key, by actor: Actor
+        _ document: OfficialDocument, of unit: Unit.ID, in period: ReportingPeriod.Key, seen: ReportVersions,
+        by actor: Actor
     ) async throws -> Int {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(document), as: UTF8.self)
         let digest = SHA256.hash(text.utf8)
         return try await archive.act { transaction in
-            _ = try PeriodStore.require(period, transaction.reading)
-            let number: Int =
-                1
-                + (try transaction.connection.value(
-                    """
-                    SELECT COALESCE(MAX(number), 0) FROM report_issue
-                    WHERE unit = \(unit) AND period = \(period.description)
-                    """) ?? 0)
+            _ = try PeriodStore.requireOpen(period, transaction.reading)
+            guard try Self.versions(of: unit, in: period, transaction.reading) == seen else {
+                throw Refusal.reportHasChanged
+            }
+            let number = seen.issue + 1
             let id = transaction.newID(IssuedReport.self)
             try transaction.connection.execute(
                 """
-                INSERT INTO report_issue (id, unit, period, number, issued_at, issued_by, document, digest)
-                VALUES (\(id), \(unit), \(period.description), \(number), \(transaction.now), \(actor.text), \(text),
-                    \(digest))
+                INSERT INTO report_issue
+                    (id, unit, period, number, issued_at, issued_by, issuer, subject, document, digest)
+                VALUES (\(id), \(unit), \(period.description), \(number), \(transaction.now), \(actor.text),
+                    \(document.issuer.body), \(document.title.subject), \(text), \(digest))
                 """)
             try transaction.enter(
                 JournalEntry(
@@ -107,14 +107,14 @@ package struct ReportTextStore: Sendable {
             """, IssuedReport.init)
     }
 
-    /// The newest issue of each report, latest first.
-    package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedReport] {
+    /// The newest issue of each report, latest first, without what it says.
+    package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedTitle] {
         try reading.connection.all(
             """
-            SELECT unit, period, number, issued_at, document FROM report_issue i
+            SELECT unit, period, issued_at, issuer, subject FROM report_issue i
             WHERE number = (SELECT MAX(number) FROM report_issue o WHERE o.unit = i.unit AND o.period = i.period)
             ORDER BY issued_at DESC, unit LIMIT \(limit)
-            """, IssuedReport.init)
+            """, IssuedTitle.init)
     }
 }
 
@@ -137,14 +137,35 @@ package struct IssuedReport: Sendable {
     init(_ row: any Row) throws {
         var columns = row.columns
         unit = try columns.next()
-        let text: String = try columns.next()
-        guard let key = ReportingPeriod.Key(text) else {
-            throw DatabaseFailure.unreadable("'\(text)' names no period")
-        }
-        period = key
+        period = try ReportingPeriod.Key(kept: columns.next())
         number = try columns.next()
         issuedAt = try columns.next()
         let document: String = try columns.next()
         self.document = try JSONDecoder().decode(OfficialDocument.self, from: Data(document.utf8))
+    }
+}
+
+/// A report that was issued, in a list: who speaks, and on what.
+package struct IssuedTitle: Sendable {
+    package let unit: Unit.ID
+    package let period: ReportingPeriod.Key
+    package let issuedAt: Instant
+    package let issuer: String
+    package let subject: String
+
+    init(_ row: any Row) throws {
+        var columns = row.columns
+        unit = try columns.next()
+        period = try ReportingPeriod.Key(kept: columns.next())
+        issuedAt = try columns.next()
+        issuer = try columns.next()
+        subject = try columns.next()
+    }
+}
+
+extension ReportingPeriod.Key {
+    fileprivate init(kept text: String) throws {
+        guard let key = Self(text) else { throw DatabaseFailure.unreadable("'\(text)' names no period") }
+        self = key
     }
 }

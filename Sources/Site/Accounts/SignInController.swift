@@ -77,9 +77,9 @@ extension SiteContext {
 
     /// Whom tries are counted for. A proxy on this machine says whom it speaks for; nobody else is believed.
     func caller(_ request: Request) -> String {
-        guard peer == "127.0.0.1" || peer == "::1" else { return peer }
-        return request.headers[.forwardedFor]?.split(separator: ",").last.map { String($0).trimmingBlanks }
-            ?? peer
+        guard peer == "127.0.0.1" || peer == "::1" else { return NetworkAddress.caller(peer) }
+        let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last
+        return forwarded.map { NetworkAddress.caller(String($0).trimmingBlanks) } ?? peer
     }
 }
 

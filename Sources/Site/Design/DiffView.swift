@@ -16,8 +16,6 @@ struct DiffView {
         self.init(TextDifference(from: old, to: new))
     }
 
-    var isUnchanged: Bool { difference.isEmpty }
-
     func view(_ language: Language) -> Markup {
         let (removed, added) = (Phrase("bỏ", "removed"), Phrase("thêm", "added"))
         return """

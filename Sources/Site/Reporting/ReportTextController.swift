@@ -30,10 +30,13 @@ struct ReportTextController {
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
         let place = try await ReportPlace.find(context.parameters, in: parts)
         try context.person.requireSight(of: place)
-        let composition = try await composition(place)
-        let issued = try await parts.archive.read {
-            try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
+        let (issued, versions) = try await parts.archive.read {
+            (
+                try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0),
+                try ReportTextStore.versions(of: place.unit.id, in: place.period.key, $0)
+            )
         }
+        let composition = try await composition(place)
         let chapters = ReportChapter.all(of: composition)
         let annexes = ReportAnnexes(
             of: composition.document, at: .reportText(place.period.key, place.unit))
@@ -43,8 +46,8 @@ struct ReportTextController {
                 part: try ReportTextPage.part(context.query, of: chapters, annexes), annexes: annexes,
                 issuedOn: issued?.issuedAt.day,
                 mayEdit: place.kept.isOpen && context.person.authority.may(.editReportText, in: place.unit),
-                mayIssue: composition.form == .committee
-                    && context.person.authority.may(.issueReport, in: place.unit)))
+                mayIssue: composition.form == .committee && place.kept.isOpen
+                    && context.person.authority.may(.issueReport, in: place.unit), versions: versions))
     }
 
     func edit(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -102,12 +105,22 @@ struct ReportTextController {
     func issue(_ request: Request, context: SignedInContext) async throws -> Response {
         let place = try await ReportPlace.find(context.parameters, in: parts)
         try context.person.require(.issueReport, on: place)
-        let composition = try await composition(place)
-        guard composition.form == .committee else { throw Refusal.notFound }
-        var document = composition.document
-        document.day = place.today
-        _ = try await parts.reports.texts.issue(
-            document, of: place.unit.id, in: place.period.key, by: context.person.actor)
+        guard place.unit.kind.form == .committee else { throw Refusal.notFound }
+        let seen = try context.submission.form.typed("versions")
+        do {
+            // Before anything is put together, which takes its time for a whole city.
+            let versions = try await parts.archive.read {
+                try ReportTextStore.versions(of: place.unit.id, in: place.period.key, $0)
+            }
+            guard versions.text == seen else { throw Refusal.reportHasChanged }
+            var document = try await composition(place).document
+            document.day = place.today
+            _ = try await parts.reports.texts.issue(
+                document, of: place.unit.id, in: place.period.key, seen: versions, by: context.person.actor)
+        } catch let refusal as Refusal where refusal.kind == .conflict || refusal.kind == .tooLate {
+            return context.redirect(
+                to: .reportText(place.period.key, place.unit), saying: refusal.reason, .wrong)
+        }
         return context.redirect(
             to: .reportText(place.period.key, place.unit),
             saying: Phrase(

@@ -32,7 +32,7 @@ extension ReportTextPage {
             <p class="actions">\(ReportFormat.allCases.markup { ActionLink($0.name, .reportFile(key, unit, $0), .quiet).view(language) })
             \(ActionLink(Phrase("Cả văn bản, để in", "The whole text, to print"), .wholeReportText(key, unit), .quiet).view(language))</p>
             \(explanation(language))
-            \(when: mayIssue, SealedForm(to: .reportIssue(key, unit), "<p>\(Button(Phrase("Ban hành: cho mọi người đọc", "Issue: let everybody read it")).view(language))</p>").view(reader))
+            \(when: mayIssue, SealedForm(to: .reportIssue(key, unit), "<input type=\"hidden\" name=\"versions\" value=\"\(versions.text)\"><p>\(Button(Phrase("Ban hành: cho mọi người đọc", "Issue: let everybody read it")).view(language))</p>").view(reader))
             \(charts(language))
             <h2>\(Phrase("Mục lục", "Contents"), language)</h2>
             <ul class="entry-list" lang="vi">\(chapters.markup(line))</ul>

@@ -20,6 +20,7 @@ struct ReportTextPage: Page {
     let issuedOn: Day?
     let mayEdit: Bool
     let mayIssue: Bool
+    let versions: ReportVersions
 
     /// What `phan` says for the whole.
     static let wholeWord = "tat-ca"

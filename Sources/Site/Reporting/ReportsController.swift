@@ -18,34 +18,41 @@ struct ReportsController {
     }
 
     func list(_ request: Request, context: SiteContext) async throws -> Response {
-        let person = context.person
-        let (issued, mine) = try await parts.archive.read { reading in
-            let tree = try parts.units.tree(reading)
-            let issued = try ReportTextStore.issues(reading).map { issue in
-                ReportsPage.Issued(
-                    unit: tree[issue.unit]?.name ?? issue.document.issuer.body,
-                    subject: issue.document.title.subject,
-                    on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period)
-            }
-            guard let person else { return (issued, [ReportsPage.Mine]()) }
-            let units = person.authority.units(for: .viewReport).compactMap { tree[$0] }.filter {
-                $0.kind.form != nil
-            }
-            let mine = try PeriodStore.all(reading).prefix(6).flatMap { kept in
-                try units.map { unit in
-                    let report = try ReportStore.report(of: unit.id, in: kept.period.key, reading)
-                    return ReportsPage.Mine(
-                        unit: unit, period: kept.period, state: report?.state,
-                        punctuality: Punctuality(
-                            firstSubmittedOn: report?.firstSubmittedOn, dueOn: kept.period.dueOn,
-                            today: reading.today),
-                        isWatching: unit.kind.form == .committee && person.authority.may(.viewWatch, in: unit)
-                    )
+        let (person, parts) = (context.person, parts)
+        return try await context.publicPage {
+            try await parts.archive.read { reading in
+                let tree = try parts.units.tree(reading)
+                let issued = try ReportTextStore.issues(reading).map { issue in
+                    ReportsPage.Issued(
+                        unit: tree[issue.unit]?.name ?? issue.issuer, subject: issue.subject,
+                        on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period)
                 }
+                return ReportsPage(
+                    issued: issued, mine: try person.map { try Self.mine($0, tree, reading) } ?? [])
             }
-            return (issued, Array(mine))
         }
-        return try context.page(ReportsPage(issued: issued, mine: mine))
+    }
+
+    /// The reports of one's own units, for the periods that were opened last.
+    private static func mine(_ person: SignedInPerson, _ tree: UnitTree, _ reading: Reading) throws
+        -> [ReportsPage.Mine]
+    {
+        let units = person.authority.units(for: .viewReport).compactMap { tree[$0] }
+            .filter { $0.kind.form != nil }
+        let periods = try PeriodStore.all(reading).prefix(6).map(\.period)
+        let reports = try ReportStore.reports(of: units.map(\.id), in: periods.map(\.key), reading)
+        let byPlace = Dictionary(grouping: reports, by: \.period)
+        return periods.flatMap { period in
+            units.map { unit in
+                let report = byPlace[period.key]?.first { $0.unit == unit.id }
+                return ReportsPage.Mine(
+                    unit: unit, period: period, state: report?.state,
+                    punctuality: Punctuality(
+                        firstSubmittedOn: report?.firstSubmittedOn, dueOn: period.dueOn,
+                        today: reading.today),
+                    isWatching: unit.kind.form == .committee && person.authority.may(.viewWatch, in: unit))
+            }
+        }
     }
 
     /// Staff see the report as it stands; everybody else the one that was issued.

@@ -150,24 +150,4 @@ import Testing
         #expect(reading.working.first?.kind == .version)
         #expect(reading.working.first?.text.vietnamese.contains("Nghị định 155/2026/NĐ-CP") == true)
     }
-
-    @Test func `a kept reading is found again, and tells when the calendar has changed`() throws {
-        let law = clock.law
-        let kept = KeptReading(try clock.read(ClockQuestion("reception_reply", from: Day("2027-01-25")!)))
-        #expect(kept.reckonedAgain(in: clock.calendar) == kept.due)
-        #expect(kept.differs(from: clock) == nil)
-        let tet = ["2027-02-08", "2027-02-09", "2027-02-10", "2027-02-11", "2027-02-12"].map {
-            AnnouncedDay(
-                day: Day($0)!, kind: .holiday, holiday: "tet", why: law.holidays.why(.holiday, of: "tet"),
-                instrument: "Công văn 1", article: nil)
-        }
-        let announced = DueClock(
-            law: law,
-            calendar: WorkingCalendar(
-                law.holidays, announcements: [CalendarAnnouncement(instrument: "Công văn 1", days: tet)]))
-        #expect(kept.reckonedAgain(in: announced.calendar) == nil)
-        #expect(kept.reckonedAgain(in: clock.calendar) == kept.due)
-        let now = try announced.read(kept.question).due
-        #expect(kept.differs(from: announced) == (now == kept.due ? nil : now))
-    }
 }

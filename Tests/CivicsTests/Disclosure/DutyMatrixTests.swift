@@ -68,7 +68,6 @@ import Testing
         ])
         #expect((0..<4).map { matrix.counts(unit: 0, item: 0, month: $0)[.nothingArose] } == [1, 1, 1, 0])
         #expect(matrix.coverage(ofUnit: 0).required == [1])
-        #expect(matrix.undeclaredItems(ofUnit: 1) == [0])
     }
 
     @Test func `sums by unit, item, group and whole agree`() {

@@ -69,7 +69,7 @@ import Testing
         let closed = try posting.closing(
             posting.places[0].id, by: DisclosureCast.closing("2023-08-01"), on: today)
         #expect(closed.closedOn == Day("2023-08-01"))
-        #expect(closed.wasKeptFullTerm)
+        #expect(closed.isClosed && !closed.endedEarly)
         #expect(closed.revision == posting.revision + 1)
         #expect(
             DisclosureCast.refusal {

@@ -82,4 +82,34 @@ import Testing
         try Data([1, 2, 3]).write(to: URL(fileURLWithPath: file))
         #expect(throws: InstallationKey.Damaged.self) { try InstallationKey.kept(in: folder.path) }
     }
+
+    @Test func `a key that cannot be read is not taken for one that is missing`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("key-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("installation.key")
+        // What stands there cannot be followed, whoever reads.
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(at: file, withDestinationURL: file)
+        #expect(throws: InstallationKey.Unreadable.self) { try InstallationKey.kept(in: folder.path) }
+        try FileManager.default.removeItem(at: file)
+        // Half a key of a program that was killed is left aside.
+        try Data([1, 2, 3]).write(to: folder.appendingPathComponent("installation.key.killed"))
+        let made = try InstallationKey.kept(in: folder.path)
+        let again = try InstallationKey.kept(in: folder.path)
+        #expect(made.derived(for: "site") == again.derived(for: "site"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    }
+
+    @Test func `programs that start at once share one key`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("key-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let keys = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<8 {
+                group.addTask { try InstallationKey.kept(in: folder.path).derived(for: "site") }
+            }
+            return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+        }
+        #expect(keys.count == 1)
+    }
 }

@@ -15,9 +15,14 @@ import Testing
         init(on backend: Backend = .sqlite, day: String = "2022-08-12") async throws {
             office = try await DisclosureOffice(on: backend, day: day)
             letters = LetterStore(archive: office.archive, receipts: ReceiptStore(key: .random()))
-            officer = try await PersonStore(archive: office.archive).add(
-                name: "Lê Văn Minh", login: "minh", by: .keeper
+            let people = PersonStore(archive: office.archive)
+            officer = try await people.add(
+                name: "Lê Văn Minh", login: "minh", to: .caseOfficer, in: ward, by: .keeper
             ).person.id
+            // He goes with a letter to the city, too.
+            _ = try await people.appoint(
+                officer, to: .caseOfficer, in: DisclosureOffice.city,
+                term: DayRange(from: Day(day)!, to: nil), by: .keeper)
         }
 
         /// Lan, who is head and case officer wherever a letter comes to.
@@ -237,6 +242,38 @@ import Testing
         try await office.letters.assign(
             [(one.id, 3), (two.id, 3)], to: assignee, by: office.hand)
         #expect(try await office.record(two.id).officer == office.officer)
+    }
+
+    @Test(arguments: Backend.available)
+    func `a letter is given only to somebody who works on letters in the unit today`(on backend: Backend)
+        async throws
+    {
+        let office = try await Office(on: backend)
+        let people = PersonStore(archive: office.office.archive)
+        func add(_ login: String, _ role: Role?, in unit: Unit.ID?) async throws -> Person {
+            try await people.add(name: "Phạm Thị Hoa", login: login, to: role, in: unit, by: .keeper).person
+        }
+        let letter = try await office.receive("Đường ngập")
+        try await office.act("classify", on: letter.id)
+        try await office.act("accept", on: letter.id)
+        let gone = try await add("gone", .caseOfficer, in: office.ward)
+        let held = try await office.office.archive.read {
+            try PersonStore.appointments(of: gone.id, on: nil, in: $0)
+        }
+        try await people.end(held[0].id, with: Day("2022-08-12")!, by: .keeper)
+        office.office.move(to: "2022-08-13")
+        for person in [
+            gone, try await add("none", nil, in: nil),
+            try await add("other", .caseOfficer, in: DisclosureOffice.otherWard),
+            try await add("front", .frontRepresentative, in: office.ward),
+        ] {
+            let refusal = await #expect(throws: Refusal.self) {
+                try await office.letters.assign(
+                    [(letter.id, 3)], to: (person.id, person.name), by: office.hand)
+            }
+            #expect(refusal?.field == "officer", "\(person.login)")
+        }
+        #expect(try await office.record(letter.id).officer == nil)
     }
 
     @Test(arguments: Backend.available)

@@ -1,8 +1,9 @@
 import Civics
 import Foundation
-import Records
 import TestSupport
 import Testing
+
+@testable import Records
 
 @Suite struct FileStoreTests {
     @Test(arguments: Backend.available)
@@ -75,10 +76,77 @@ import Testing
         try orphan.append(Array("mồ côi".utf8))
         _ = try office.folder.keep(orphan, sentAs: "b.txt", field: "files")
         #expect(try await office.files.sweep() == 0)
-        office.move(
-            to: Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000) + 2 * 86_400_000))
-        #expect(try await office.files.sweep() == 2)
+        // Files bear the time of the machine, however long the clock of the records has run.
+        office.move(to: "2099-01-01")
+        #expect(try await office.files.sweep() == 0)
+        #expect(try await office.files.sweep(at: Date().addingTimeInterval(2 * 86_400)) == 2)
         #expect(try office.filesOnDisk() == [named.digest])
+    }
+
+    @Test func `content that comes in again is young again`() async throws {
+        let office = try await DisclosureOffice()
+        func keep() throws -> KeptFile {
+            let staged = try office.folder.stage()
+            try staged.append(Array("mồ côi".utf8))
+            return try office.folder.keep(staged, sentAs: "b.txt", field: "files")
+        }
+        let path = office.folder.path(of: try keep().digest)
+        let old = Date().addingTimeInterval(-3 * 86_400)
+        try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path.path)
+        let candidates = try office.folder.filesOlder(than: Date().addingTimeInterval(-86_400))
+        #expect(candidates.map(\.lastPathComponent) == [path.lastPathComponent])
+        let again = try keep()
+        for candidate in candidates {
+            #expect(
+                try !office.folder.remove(candidate, ifOlderThan: Date().addingTimeInterval(-86_400)))
+        }
+        #expect(office.folder.holds(again.digest))
+    }
+
+    @Test(arguments: Backend.available)
+    func `a file of a letter, of a promise or of another posting is not published`(on backend: Backend)
+        async throws
+    {
+        let office = try await DisclosureOffice(on: backend)
+        func upload(_ text: String) async throws -> StoredFile.ID {
+            try await office.upload(Array(text.utf8), named: "\(text).txt").id
+        }
+        let first = try await upload("một")
+        let posting = try await office.publish("Mức thu", on: "2022-08-12", files: [first])
+        let staged = try office.folder.stage()
+        try staged.append(Array("đơn".utf8))
+        let paper = try office.folder.keep(staged, sentAs: "don.txt", field: "files")
+        let letters = LetterStore(archive: office.archive, receipts: ReceiptStore(key: .random()))
+        let hand = LetterHand(
+            DisclosureOffice.lan,
+            seeing: LetterReader(person: nil, units: [DisclosureOffice.ward], headed: [])
+        ) { _ in [.unitClerk] }
+        let letter = try await letters.receive(
+            LetterIntake(
+                unit: DisclosureOffice.ward, kind: .petition, channel: .counter, senderName: "Ba",
+                senderAddress: "Tổ 5", subject: "Đường ngập", text: "Nước ngập"), files: [paper], by: hand
+        ).letter
+        let sent = try await office.archive.read { try LetterStore.files(of: letter.id, in: $0) }[0].file.id
+        let evidence = try await upload("ảnh")
+        let promise = try await office.promise()
+        office.move(to: "2022-08-13")
+        _ = try await office.promises.claim(
+            promise.id, doneOn: Day("2022-08-13")!, "Đã xong", files: [evidence], revision: promise.revision,
+            by: DialogueOffice.lan)
+        for taken in [first, sent, evidence] {
+            let refusal = await #expect(throws: Refusal.self) {
+                try await office.publish("Khác", on: "2022-08-12", files: [taken])
+            }
+            #expect(refusal?.field == "files")
+        }
+        let published = try await office.archive.read {
+            try FileStore.files([first, sent, evidence], in: $0).map(\.isPublished)
+        }
+        #expect(published == [true, false, false])
+        // A posting keeps its own when it is corrected.
+        _ = try await office.postings.correct(
+            posting.id, title: "Mức thu", body: "Sửa", files: [first, try await upload("hai")],
+            reason: "Sai số", revision: posting.revision, by: DisclosureOffice.lan)
     }
 }
 

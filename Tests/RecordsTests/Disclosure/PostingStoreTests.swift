@@ -63,7 +63,7 @@ import Testing
         #expect(refusal?.kind == .tooEarly)
         #expect(refusal?.article?.contains("34/2007") == true)
         let closed = try await close("2022-08-31")
-        #expect(closed.wasKeptFullTerm)
+        #expect(closed.isClosed && !closed.endedEarly)
         #expect(try await office.postings.posting(posting.id) == closed)
     }
 

@@ -1,7 +1,9 @@
 import Civics
 import Records
-import Testing
+import Storage
+import Synchronization
 import TestSupport
+import Testing
 
 @Suite struct ConsolidatedReportTests {
     typealias Office = ReportingOffice
@@ -105,5 +107,56 @@ import TestSupport
         #expect(report.consolidation.figure("strikes", at: report.top).isAbsent)
         #expect(
             report.consolidation.figure("disclosure_rate", at: report.top).value == .ratio(Ratio(0, of: 0)))
+    }
+
+    @Test func `many who ask at once wait for one report`() async throws {
+        let office = try await Office(on: .sqlite)
+        try await office.fill(Office.city, ["inspections": 9])
+        func ask(_ count: Int) async throws -> Int {
+            let database = CountedDatabase(try await TestDatabase.make(on: .sqlite))
+            let archive = Archive(database: database, clock: office.test.clock.clock)
+            try await PeriodStore(archive: archive).open(.usual(Office.period), by: Office.secretary)
+            let cache = ConsolidationCache(archive: archive, book: office.book)
+            database.readings.store(0, ordering: .relaxed)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<count {
+                    group.addTask { _ = try await cache.report(under: Office.city, in: Office.period) }
+                }
+                try await group.waitForAll()
+            }
+            return database.readings.load(ordering: .relaxed)
+        }
+        // Whoever waited looks whether anything was done meanwhile, and no more.
+        #expect(try await ask(16) <= ask(1) + 15)
+    }
+}
+
+/// A database that counts how often it is read.
+private final class CountedDatabase: Database {
+    let readings = Atomic(0)
+    private let database: any Database
+
+    init(_ database: any Database) {
+        self.database = database
+    }
+
+    var dialect: Dialect { database.dialect }
+    var commitStamp: Int64? { database.commitStamp }
+
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value {
+        readings.add(1, ordering: .relaxed)
+        return try await database.read(body)
+    }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value {
+        try await database.write(body)
+    }
+
+    func close() async throws {
+        try await database.close()
     }
 }

@@ -47,7 +47,10 @@ import TestSupport
     {
         let office = try await Office(on: backend)
         office.counted.set("postings", of: Office.east, to: 7)
-        try await office.fill(Office.east, ["postings": 99])
+        let typed = await #expect(throws: Refusals.self) {
+            try await office.fill(Office.east, ["postings": 99])
+        }
+        #expect(typed?.all.map(\.field) == ["postings"])
         #expect(
             try await office.reports.sheet(of: Office.east, in: Office.period).live["postings"]
                 == .computed(7))

@@ -75,17 +75,55 @@ import TestSupport
         let office = try await Office(on: backend)
         let desk = try desk(office)
         let document = try await desk.composition(of: Office.city, in: Office.period).document
-        #expect(
-            try await desk.texts.issue(document, of: Office.city, in: Office.period, by: Office.secretary)
-                == 1)
-        #expect(
-            try await desk.texts.issue(document, of: Office.city, in: Office.period, by: Office.secretary)
-                == 2)
+        for number in 1...2 {
+            let seen = try await versions(office)
+            #expect(try await issue(document, seen: seen, desk) == number)
+        }
         try await desk.texts.write(
             "Sửa sau", section: "I", of: Office.city, in: Office.period, seen: 0, by: Office.secretary)
-        let issues = try await office.test.archive.read { try ReportTextStore.issues($0) }
-        #expect(issues.map(\.number) == [2])
-        #expect(issues.first?.document == document)
+        let (titles, issue) = try await office.test.archive.read { reading in
+            (
+                try ReportTextStore.issues(reading),
+                try ReportTextStore.newestIssue(of: Office.city, in: Office.period, reading)
+            )
+        }
+        #expect(titles.map(\.subject) == [document.title.subject])
+        #expect(titles.map(\.issuer) == [document.issuer.body])
+        #expect(issue?.number == 2)
+        #expect(issue?.document == document)
+    }
+
+    @Test(arguments: Backend.available)
+    func `a report is issued as it was seen, and while its period is open`(on backend: Backend) async throws {
+        let office = try await Office(on: backend)
+        let desk = try desk(office)
+        let document = try await desk.composition(of: Office.city, in: Office.period).document
+        let first = try await versions(office)
+        try await desk.texts.write(
+            "Sửa", section: "I", of: Office.city, in: Office.period, seen: 0, by: Office.secretary)
+        await #expect(throws: Refusal.reportHasChanged) { try await issue(document, seen: first, desk) }
+        let second = try await versions(office)
+        #expect(first.text != second.text)
+        _ = try await issue(document, seen: second, desk)
+        // The second of two clicks.
+        await #expect(throws: Refusal.reportHasChanged) { try await issue(document, seen: second, desk) }
+        let third = try await versions(office)
+        try await desk.periods.close(Office.period, by: Office.secretary)
+        let late = await #expect(throws: Refusal.self) { try await issue(document, seen: third, desk) }
+        #expect(late?.kind == .tooLate)
+    }
+
+    private func versions(_ office: Office) async throws -> ReportVersions {
+        try await office.test.archive.read {
+            try ReportTextStore.versions(of: Office.city, in: Office.period, $0)
+        }
+    }
+
+    private func issue(_ document: OfficialDocument, seen: ReportVersions, _ desk: ReportDesk) async throws
+        -> Int
+    {
+        try await desk.texts.issue(
+            document, of: Office.city, in: Office.period, seen: seen, by: Office.secretary)
     }
 
     @Test(arguments: Backend.available)

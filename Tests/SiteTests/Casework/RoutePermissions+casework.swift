@@ -17,7 +17,7 @@ extension RoutePermissions {
         .get(.letterRegister, .holders(.viewLetters)), .get(.letterWorkbook, .holders(.viewLetters)),
         .get(.letterCounter, .holders(.receiveLetter)), .post(.letterCounter, .holders(.receiveLetter)),
         .get(.letterWatch, .holders(.watchLetters)),
-        // What of these is open depends on the letter: tested in LetterPermissionTests.
+        // What of these is open depends on the letter: `PermissionCity` says by which deeds, LetterPermissionTests of which.
         .get(Address.LetterRoute.letter, .signedIn), .get(Address.LetterRoute.file, .signedIn),
         .get(Address.LetterRoute.act, .signedIn), .post(Address.LetterRoute.act, .signedIn),
         .post(Address.LetterRoute.message, .signedIn), .post(Address.LetterRoute.similar, .signedIn),

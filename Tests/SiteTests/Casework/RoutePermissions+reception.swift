@@ -13,7 +13,7 @@ extension RoutePermissions {
         .get(.visitRegister, .holders(.receiveCitizens)), .get(.visitWorkbook, .holders(.receiveCitizens)),
         .get(.receptionWatch, .holders(.viewReceptions)),
         .get(Address.receptionWatchRoute, .holders(.viewReceptions)),
-        // What of these is open depends on the unit and the kind of the thing: tested in ReceptionPermissionTests.
+        // What of these is open depends on the unit, as `PermissionCity` says, and on the kind: ReceptionPermissionTests.
         .get(Address.ReceptionDeskRoute.session, .signedIn),
         .post(Address.ReceptionDeskRoute.outcome, .signedIn),
         .get(Address.ReceptionDeskRoute.postponement, .signedIn),

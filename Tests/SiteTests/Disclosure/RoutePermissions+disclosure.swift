@@ -18,7 +18,7 @@ extension RoutePermissions {
         .get(Address.MatrixRoute.row, .holders(.viewMatrix)),
         .get(Address.MatrixRoute.column, .holders(.viewMatrix)),
         .get(Address.MatrixRoute.cell, .holders(.viewMatrix)),
-        // What of these is open depends on the unit of the thing: tested in MatrixPagesTests.
+        // What of these is open depends on the unit of the thing: `PermissionCity` says by which deeds.
         .get(Address.DeskRoute.obligation, .signedIn),
         .get(Address.DeskRoute.waiver, .signedIn), .post(Address.DeskRoute.waiver, .signedIn),
         .get(Address.DeskRoute.answer, .signedIn), .post(Address.DeskRoute.answer, .signedIn),
