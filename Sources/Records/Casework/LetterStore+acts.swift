@@ -27,13 +27,17 @@ extension LetterStore {
             var unit: Unit.ID?
             for letter in letters {
                 let old = try record(letter.id, for: hand.reader, in: transaction.reading)
-                guard old.revision == letter.revision else { throw Self.changedMeanwhile }
+                guard old.revision == letter.revision else {
+                    throw Self.changedMeanwhile.about(old.number)
+                }
                 let holder = try holder(of: old.letter.unit, in: transaction.reading)
                 guard unit == nil || unit == holder else { throw Self.ofSeveralUnits }
                 unit = holder
                 var work = LetterWork("assign", revision: old.revision, day: transaction.today)
                 work.officer = assignee
-                try carryOut(work, on: old, by: hand, in: transaction)
+                do { try carryOut(work, on: old, by: hand, in: transaction) } catch let refusal as Refusal {
+                    throw refusal.about(old.number)
+                }
             }
             try transaction.enter(
                 JournalEntry(
@@ -207,5 +211,16 @@ extension LetterStore {
             VALUES (\(letter), \(step.number), \(step.act), \(step.day), \(step.at), \(step.by), \(step.from),
                 \(step.to), \(step.unit), \(details))
             """)
+    }
+}
+
+extension Refusal {
+    /// Says which of several letters stands against it.
+    fileprivate func about(_ number: LetterRecord.Number) -> Refusal {
+        Refusal(
+            kind,
+            Phrase("Đơn \(number): \(reason.vietnamese)", "Letter \(number): \(reason.english)"),
+            field: field,
+            article: article)
     }
 }

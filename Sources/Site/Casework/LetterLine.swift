@@ -18,6 +18,8 @@ struct LetterLine: Equatable, Sendable {
     let unit: String
     /// The step that the table offers first.
     let next: Phrase?
+    /// Whether it can be given to an officer as it stands.
+    let isAssignable: Bool
 }
 
 /// Letters as a table: what, whose, by when, the next step.
@@ -87,7 +89,7 @@ struct LetterTableView {
         let link: Markup = """
             <span class="muted">\(line.number.description)</span> <a href="\(Address.letter(line.id))" title="\(subject)">\(subject)</a>
             """
-        guard row.isChosenFrom else { return link }
+        guard row.isChosenFrom, line.isAssignable else { return link }
         return """
             <label class="row-choice"><input type="checkbox" name="letter" value="\(line.id)">\
             <span class="unseen">\(Phrase("Chọn đơn", "Choose letter"), row.language) \(line.number.description)</span></label> \(link)

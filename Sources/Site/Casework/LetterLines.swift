@@ -15,6 +15,7 @@ struct LetterLines {
         let state: Phrase
         let unit: String
         let next: Phrase?
+        let isAssignable: Bool
     }
 
     private let table: LetterTable
@@ -43,7 +44,8 @@ struct LetterLines {
             sender: isSealed || letter.senderName.isEmpty ? "–" : letter.senderName, kind: letter.kind,
             state: words.state,
             receivedOn: letter.receivedOn, due: letter.due, isPaused: letter.isPaused,
-            officer: letter.officerName, unit: words.unit, next: words.next)
+            officer: letter.officerName, unit: words.unit, next: words.next,
+            isAssignable: words.isAssignable)
     }
 
     private mutating func words(_ standing: Standing) -> Words {
@@ -56,7 +58,10 @@ struct LetterLines {
     private mutating func found(_ standing: Standing) -> Words {
         let words = Words(
             state: table.state(standing.state)?.name ?? Phrase(name: standing.state),
-            unit: authority.tree.named(standing.unit), next: next(standing))
+            unit: authority.tree.named(standing.unit), next: next(standing),
+            isAssignable: table.acts(
+                from: standing.state, kind: standing.kind, by: authority.letterRoles(in: standing.unit)
+            ).contains { $0.key == "assign" })
         known[standing] = words
         return words
     }
