@@ -3,9 +3,10 @@ import Records
 
 extension OpenedLetterPage {
     init(
-        _ id: Letter.ID, _ form: Form, _ letters: LetterStore, _ tree: UnitTree, _ language: Language,
+        _ opened: OpenedLetter, _ form: Form, _ letters: LetterStore, _ tree: UnitTree, _ language: Language,
         _ reading: Reading
     ) throws {
+        let id = opened.id
         let record = try letters.record(id, in: reading)
         let letter = record.letter
         let clock = try DueClock.current(in: reading)
