@@ -45,8 +45,11 @@ package struct LetterIntake: Equatable, Sendable {
     package static let longestText = 20_000
     package static let mostPeople = 100_000
 
-    /// The letter in order; everything that is wrong with it is told together. A complaint bears the name and address of
-    /// whoever complains (Điều 8 Luật Khiếu nại).
+    /// Whether a letter of this kind must bear the name and address of its sender to be taken in: a complaint (Điều 8 Luật
+    /// Khiếu nại). A petition or a denunciation without them is taken in too, and looked at as far as the law lets it be.
+    package static func mustBearName(_ kind: LetterKind) -> Bool { kind == .complaint }
+
+    /// The letter in order; everything that is wrong with it is told together.
     package func checked(on today: Day, under law: Law) throws(Refusals) -> LetterIntake {
         var refusals: [Refusal] = []
         var checked = self
@@ -58,7 +61,7 @@ package struct LetterIntake: Equatable, Sendable {
                     self[keyPath: path], longest: longest, field: field, missing: missing)
             }
         }
-        let isNamed = kind == .complaint
+        let isNamed = Self.mustBearName(kind)
         take(\.senderName, Self.longestName, "name", isNamed ? Self.nameMissing : nil)
         take(\.senderAddress, Self.longestAddress, "address", isNamed ? Self.addressMissing : nil)
         take(\.senderPhone, Self.longestPhone, "phone", nil)
