@@ -60,8 +60,8 @@ extension LetterStore {
         }
     }
 
-    /// The sender is satisfied or not, says that it is late, or asks to withdraw. Lateness reaches the head of the unit
-    /// and the committee, and only counts while the letter is late.
+    /// The sender is satisfied or not, says that it is late, or asks to withdraw. Lateness reaches those who are told of it
+    /// anyhow, in the unit that has the letter now, and only counts while the letter is late.
     package func say(_ voice: LetterVoice, of id: Letter.ID) async throws {
         try await archive.act { transaction in
             let record = try record(id, in: transaction.reading)
@@ -80,10 +80,11 @@ extension LetterStore {
                     let due = try clock(of: letter, in: transaction.reading)?.due ?? letter.executeBy,
                     transaction.today > due
                 else { throw Self.notLate }
-                for role in [Role.unitHead, .committeeSecretary] {
+                let unit = try units.tree(transaction.reading).holder(of: letter.unit)
+                for role in LetterDue.told(ofLate: letter.kind) {
                     try Outbox.queue(
                         OutboxMessage(
-                            .lateness, unit: letter.unit, to: .role(role), about: "letter", id,
+                            .lateness, unit: unit, to: .role(role), about: "letter", id,
                             notBefore: transaction.now), in: transaction)
                 }
             case .withdrawal:

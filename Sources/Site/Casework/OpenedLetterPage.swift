@@ -174,16 +174,13 @@ struct OpenedLetterPage: Page {
 
     private func lateness(_ reader: Reader) -> Markup {
         let language = reader.language
+        let words = LatenessWords(kind)
         if let day = latenessReportedOn {
-            return """
-                <p class="notice notice-note">\(Phrase(
-                    "Ngày \(Format.day(day, .vietnamese)), ông/bà đã báo trễ hạn; người đứng đầu đơn vị và Ban Chỉ đạo đều nhận được.",
-                    "On \(Format.day(day, .english)) you reported that it is late; the head of the unit and the committee have been told."), language)</p>
-                """
+            return "<p class=\"notice notice-note\">\(words.told(on: day), language)</p>"
         }
         return """
             <section class="notice notice-warning" aria-labelledby="tre"><div><h2 id="tre">\(Phrase("Đã quá hạn", "It is overdue"), language)</h2>
-            <p>\(Phrase("Ông/bà có thể báo cho người đứng đầu đơn vị và Ban Chỉ đạo.", "You can tell the head of the unit and the committee."), language)</p>
+            <p>\(words.offer, language)</p>
             <p><a class="button" href="\(Address.openedLetterLateness)">\(Phrase("Báo trễ hạn", "Report lateness"), language)</a></p></div></section>
             """
     }

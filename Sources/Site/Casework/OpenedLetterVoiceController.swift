@@ -25,20 +25,22 @@ struct OpenedLetterVoiceController {
         return try context.page(
             ConfirmationPage(
                 title: Phrase("Báo trễ hạn", "Report lateness"),
-                consequence: Phrase(
-                    "Người đứng đầu đơn vị đang giữ đơn và Ban Chỉ đạo sẽ được báo rằng đơn đã quá hạn.",
-                    "The head of the unit that has your letter and the committee are told that it is overdue."
-                ),
+                consequence: try await words(of: opened).consequence,
                 deed: Phrase("Báo trễ hạn", "Report lateness"),
                 address: opened.address(.openedLetterLateness), back: opened.address()))
     }
 
     func reportLateness(_ request: Request, context: SiteContext) async throws -> Response {
-        try await context.say(
-            .lateness,
-            Phrase(
-                "Đã báo người đứng đầu đơn vị và Ban Chỉ đạo.",
-                "The head of the unit and the committee are told."))
+        guard let opened = try await context.openedLetter() else {
+            return context.redirect(to: .receipt, saying: OpenedLetter.closed, .warning)
+        }
+        return try await context.say(.lateness, try await words(of: opened).thanks)
+    }
+
+    private func words(of opened: OpenedLetter) async throws -> LatenessWords {
+        let letters = parts.letters
+        return LatenessWords(
+            try await parts.archive.read { try letters.record(opened.id, in: $0).letter.kind })
     }
 }
 
