@@ -684,10 +684,18 @@ CREATE TABLE letter_step (
 CREATE TABLE letter_voice (
     letter text NOT NULL,
     kind text NOT NULL,
+    about text NOT NULL,
+    number bigint NOT NULL,
+    instance text NOT NULL,
     on_day text NOT NULL,
+    CONSTRAINT letter_voice_about_check CHECK ((about = ANY (ARRAY['answer'::text, 'intake'::text, 'settlement'::text, 'sending'::text, 'execution'::text, 'letter'::text]))),
+    CONSTRAINT letter_voice_check CHECK (((kind = ANY (ARRAY['satisfied'::text, 'not_satisfied'::text])) = (about = 'answer'::text))),
+    CONSTRAINT letter_voice_check1 CHECK (((kind = 'withdrawal'::text) = (about = 'letter'::text))),
+    CONSTRAINT letter_voice_instance_check CHECK ((instance = ANY (ARRAY['first'::text, 'second'::text]))),
     CONSTRAINT letter_voice_kind_check CHECK ((kind = ANY (ARRAY['satisfied'::text, 'not_satisfied'::text, 'lateness'::text, 'withdrawal'::text]))),
     CONSTRAINT letter_voice_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
-    CONSTRAINT letter_voice_pkey PRIMARY KEY (letter, kind)
+    CONSTRAINT letter_voice_number_check CHECK ((number >= 0)),
+    CONSTRAINT letter_voice_pkey PRIMARY KEY (letter, about, number)
 );
 
 CREATE TABLE nothing_arose (

@@ -454,8 +454,14 @@ CREATE TABLE letter_step (
 CREATE TABLE letter_voice (
     letter TEXT NOT NULL REFERENCES letter (id),
     kind TEXT NOT NULL CHECK (kind IN ('satisfied', 'not_satisfied', 'lateness', 'withdrawal')),
+    about TEXT NOT NULL CHECK
+    (about IN ('answer', 'intake', 'settlement', 'sending', 'execution', 'letter')),
+    number BIGINT NOT NULL CHECK (number >= 0),
+    instance TEXT NOT NULL CHECK (instance IN ('first', 'second')),
     on_day TEXT NOT NULL,
-    PRIMARY KEY (letter, kind)
+    PRIMARY KEY (letter, about, number),
+    CHECK ((kind IN ('satisfied', 'not_satisfied')) = (about = 'answer')),
+    CHECK ((kind = 'withdrawal') = (about = 'letter'))
 );
 CREATE TABLE nothing_arose (
     unit TEXT NOT NULL REFERENCES unit (id),

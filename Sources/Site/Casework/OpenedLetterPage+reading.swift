@@ -11,12 +11,9 @@ extension OpenedLetterPage {
         let letter = record.letter
         let clock = try DueClock.current(in: reading)
         let steps = try LetterStore.steps(of: id, in: reading)
-        let voices = try LetterStore.voices(of: id, in: reading)
         let files = try LetterStore.files(of: id, in: reading)
-        let isOpen = letters.table.state(letter.state)?.isOpen ?? false
         let due = try letters.clock(of: letter, in: reading)
-        let lastDay = due?.due ?? letter.executeBy
-        let isAwaited = isOpen || letter.executeBy != nil
+        let voices = try letters.voices(of: letter, due: due?.due, in: reading)
         number = record.number.description
         kind = letter.kind
         subject = record.subject
@@ -29,11 +26,12 @@ extension OpenedLetterPage {
         outcome = Self.outcome(steps)
         events = Self.events(record, steps, letters.table, tree, forSender: true, language)
         messages = try Self.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
-        rating = voices[.satisfied] != nil ? true : voices[.notSatisfied] != nil ? false : nil
-        mayRate = !isOpen && rating == nil && outcome != nil
-        latenessReportedOn = voices[.lateness]
-        mayReportLateness =
-            isAwaited && voices[.lateness] == nil && (lastDay.map { $0 < reading.today } ?? false)
+        answeredAt = kind == .complaint && letter.instance == .second ? voices.answer?.instance : nil
+        rating = voices.rating.map { $0 == .satisfied }
+        mayRate = outcome != nil && voices.mayBeSaid(.satisfied)
+        latenessReportedOn = voices.latenessReportedOn
+        mayReportLateness = voices.mayBeSaid(.lateness)
+        said = voices.said.map { ($0.name(of: letter.kind), $0.day) }
         executeBy = letter.executeBy
         appeal = try LetterStore.secondComplaint(of: record, after: steps, in: reading)
             .flatMap { $0.due >= reading.today ? $0 : nil }
@@ -41,7 +39,7 @@ extension OpenedLetterPage {
         kin = try letters.kin(of: record, in: reading).map { other in
             try Kin(other, letters, tree, in: reading)
         }
-        mayWithdraw = isOpen && voices[.withdrawal] == nil
+        mayWithdraw = voices.mayBeSaid(.withdrawal)
         mayWrite = true
         promises = try PromisesOfAsker(of: .letter(id), tree, in: reading)
         self.form = form
@@ -49,8 +47,7 @@ extension OpenedLetterPage {
 
     /// The last word of the office: its answer, or why it did not take the letter up.
     static func outcome(_ steps: [LetterStep]) -> String? {
-        let told = ["decide", "refuse", "guide", "return", "file", "transfer_outside"]
-        guard let step = steps.last(where: { told.contains($0.act) }) else { return nil }
+        guard let step = steps.last(where: { LetterStore.answeringActs.contains($0.act) }) else { return nil }
         let parts = ["answer", "reason", "body"].compactMap { step.details[$0] }.filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }

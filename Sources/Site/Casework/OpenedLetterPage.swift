@@ -41,11 +41,16 @@ struct OpenedLetterPage: Page {
     let events: [Timeline.Event]
     let messages: [Message]
     let promises: PromisesOfAsker
-    /// What was said of the answer; nothing where nobody was asked or has said.
+    /// Of which instance the answer is, once there are two.
+    let answeredAt: LetterInstance?
+    /// What was said of this answer; nothing where nobody was asked or has said.
     let rating: Bool?
     let mayRate: Bool
     let mayReportLateness: Bool
+    /// When it was reported that what is late now is late.
     let latenessReportedOn: Day?
+    /// All that the sender has said with one click, and when.
+    let said: [(name: Phrase, day: Day)]
     let mayWithdraw: Bool
     let mayWrite: Bool
     var form = Form.blank()
@@ -74,7 +79,7 @@ struct OpenedLetterPage: Page {
             \(DefinitionList([
                 (Phrase("Số đến", "Number"), "\(number)"), (Phrase("Loại đơn", "Kind"), "\(kind.name, language)"),
                 (Phrase("Nơi giải quyết", "Office"), "\(unitName)"), (Phrase("Về việc", "About"), "\(subject)"),
-            ]).view(language))</section>
+            ] + said.map { ($0.name, "\($0.day, language)") }).view(language))</section>
             \(when: mayWithdraw, withdrawal(language))
             \(ReceiptClosing().view(reader))</div>
             """
@@ -144,11 +149,17 @@ struct OpenedLetterPage: Page {
     private func answer(_ text: String, _ reader: Reader) -> Markup {
         let language = reader.language
         return """
-            <section aria-labelledby="ket-qua"><h2 id="ket-qua">\(Phrase("Kết quả", "The answer"), language)</h2>
+            <section aria-labelledby="ket-qua"><h2 id="ket-qua">\(answerName, language)</h2>
             <div class="posting-body">\(PostingPage.paragraphs(text))</div>
             \(when: mayRate, rate(reader))
             \(rating.map { said($0, language) })</section>
             """
+    }
+
+    private var answerName: Phrase {
+        guard let answeredAt else { return Phrase("Kết quả", "The answer") }
+        return Phrase(
+            "Kết quả giải quyết \(answeredAt.name.vietnamese)", "The answer at \(answeredAt.name.english)")
     }
 
     private func rate(_ reader: Reader) -> Markup {
@@ -175,7 +186,7 @@ struct OpenedLetterPage: Page {
     private func lateness(_ reader: Reader) -> Markup {
         let language = reader.language
         let words = LatenessWords(kind)
-        if let day = latenessReportedOn {
+        if let day = latenessReportedOn, !mayReportLateness {
             return "<p class=\"notice notice-note\">\(words.told(on: day), language)</p>"
         }
         return """

@@ -13,7 +13,7 @@ import Testing
     {
         let city = try await LetterCity()
         let resident = city.site.visitor()
-        let (id, code, head) = try await decided(city, resident)
+        let (id, code, head) = try await city.decidedComplaint(of: resident)
         _ = try await city.act("send", on: id, by: head)
         let early = try await city.act(
             "execute", on: id, by: head, ["officer": try await city.head(), "until": "2022-08-11"])
@@ -41,7 +41,7 @@ import Testing
     @Test func `who does not agree complains to the next level until the last day`() async throws {
         let city = try await LetterCity()
         let resident = city.site.visitor()
-        let (id, code, head) = try await decided(city, resident)
+        let (id, code, head) = try await city.decidedComplaint(of: resident)
         _ = try await city.act("send", on: id, by: head)
         let page = try await city.open(code, in: resident)
         // Thirty days from Friday 12/8/2022 end on Sunday 11/9: the Monday after.
@@ -64,7 +64,7 @@ import Testing
     @Test func `after the last day the way is closed with a sentence`() async throws {
         let city = try await LetterCity()
         let resident = city.site.visitor()
-        let (id, code, head) = try await decided(city, resident)
+        let (id, code, head) = try await city.decidedComplaint(of: resident)
         _ = try await city.act("send", on: id, by: head)
         _ = try await city.open(code, in: resident)
         city.site.clock.move(to: Day("2022-09-13")!)
@@ -191,39 +191,10 @@ import Testing
         #expect(try await later.get(late).says("Quá 1 ngày (1 làm việc)"))
     }
 
-    /// A complaint that the head has decided on the day it came.
-    private func decided(_ city: LetterCity, _ resident: Browser) async throws -> (
-        id: Letter.ID, code: String, head: Browser
-    ) {
-        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
-        let id = try #require(try await city.letters().first).id
-        let head = try await city.browser(.unitHead, named: "Phạm Thị Hoa")
-        let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
-        _ = try await city.act("classify", on: id, by: head, complaint)
-        _ = try await city.act("accept", on: id, by: head)
-        _ = try await city.act("assign", on: id, by: head, ["officer": try await city.head()])
-        let page = try await city.act(
-            "decide", on: id, by: head, ["outcome": "right", "answer": "Mở lại lối đi."])
-        #expect(page.says("Đã có quyết định, trả lời"))
-        return (id, code, head)
-    }
-
     /// Monday 22/8/2022 is given free, and Saturday 27/8 worked in return.
     private static let swap = [("2022-08-22", AnnouncedDay.Kind.swapOff), ("2022-08-27", .swapWork)].map {
         AnnouncedDay(
             day: Day($0.0)!, kind: $0.1, holiday: "national_day", why: Phrase("Hoán đổi", "Swapped"),
             instrument: "Công văn 1/VPCP", article: nil)
-    }
-}
-
-extension LetterCity {
-    /// The identifier of the head, as the form of an act offers it.
-    fileprivate func head() async throws -> String {
-        try await site.archive.read { reading in
-            try PersonStore.letterOfficers(of: LetterCity.ward, in: reading).first {
-                $0.name == "Phạm Thị Hoa"
-            }?.id
-                .description ?? ""
-        }
     }
 }
