@@ -23,7 +23,8 @@ struct OpenedLetterAppealController {
             return context.redirect(to: .receipt, saying: OpenedLetter.closed, .warning)
         }
         var form = try context.submission.form
-        let text = form.text("text", Self.grounds, upTo: LetterMessage.longestText)
+        let grounds = try await way(of: opened)?.grounds ?? Phrase("Nội dung", "Message")
+        let text = form.text("text", grounds, upTo: LetterMessage.longestText)
         do {
             guard form.isRight else { throw Refusals([]) }
             try await parts.letters.complainAgain(text, of: opened.id)
@@ -44,25 +45,30 @@ struct OpenedLetterAppealController {
         _ opened: OpenedLetter, _ form: Form, _ context: SiteContext, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let letters = parts.letters
-        let (next, last) = try await parts.archive.read { reading in
-            let record = try letters.record(opened.id, in: reading)
-            let steps = try LetterStore.steps(of: opened.id, in: reading)
-            return (
-                try letters.nextLevel(of: record.letter, in: reading),
-                try LetterStore.secondComplaint(of: record, after: steps, in: reading)
-            )
+        let next = try await parts.archive.read { reading in
+            try letters.nextLevel(of: letters.record(opened.id, in: reading).letter, in: reading)
         }
-        guard let next, let last else { return context.redirect(to: opened.address()) }
+        guard let next, let way = try await way(of: opened) else {
+            return context.redirect(to: opened.address())
+        }
+        let last = way.last
         return try context.page(
             ConfirmationPage(
                 title: Phrase("Khiếu nại lần hai", "Second complaint"),
                 consequence: Phrase(
-                    "Đơn cùng mọi giấy tờ được gửi đến \(next.name), chậm nhất \(Format.day(last.due, .vietnamese)) (\(last.citation.vietnamese)).",
-                    "Your letter with all its papers goes to \(next.name), by \(Format.day(last.due, .english)) at the latest (\(last.citation.english))."
+                    "Đơn cùng mọi giấy tờ được gửi đến \(next.name), chậm nhất \(Format.day(last.due, .vietnamese)) (\(last.citation.vietnamese)). \(way.why.vietnamese)",
+                    "Your letter with all its papers goes to \(next.name), by \(Format.day(last.due, .english)) at the latest (\(last.citation.english)). \(way.why.english)"
                 ), deed: Phrase("Gửi khiếu nại lần hai", "Send the second complaint"),
                 address: opened.address(.openedLetterAppeal), back: opened.address(),
-                fields: [FormField("text", Self.grounds, .area(rows: 6))], form: form), status: status)
+                fields: [FormField("text", way.grounds, .area(rows: 6))], form: form), status: status)
     }
 
-    private static let grounds = Phrase("Vì sao ông/bà không đồng ý", "Why you do not agree")
+    private func way(of opened: OpenedLetter) async throws -> SecondComplaint? {
+        let letters = parts.letters
+        return try await parts.archive.read { reading in
+            try letters.secondComplaint(
+                of: letters.record(opened.id, in: reading),
+                after: LetterStore.steps(of: opened.id, in: reading), in: reading)
+        }
+    }
 }

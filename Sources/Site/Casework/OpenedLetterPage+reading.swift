@@ -33,8 +33,7 @@ extension OpenedLetterPage {
         mayReportLateness = voices.mayBeSaid(.lateness)
         said = voices.said.map { ($0.name(of: letter.kind), $0.day) }
         executeBy = letter.executeBy
-        appeal = try LetterStore.secondComplaint(of: record, after: steps, in: reading)
-            .flatMap { $0.due >= reading.today ? $0 : nil }
+        appeal = try letters.secondComplaint(of: record, after: steps, in: reading)
         nextLevel = appeal == nil ? nil : try letters.nextLevel(of: letter, in: reading)?.name
         kin = try letters.kin(of: record, in: reading).map { other in
             try Kin(other, letters, tree, in: reading)

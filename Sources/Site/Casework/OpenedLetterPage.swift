@@ -32,8 +32,8 @@ struct OpenedLetterPage: Page {
     let isPaused: Bool
     /// The day by which the decision is to be carried out, as the head has set it.
     let executeBy: Day?
-    /// Until when the sender may complain to the next level, and which that is.
-    let appeal: ClockReading?
+    /// The way to the next level, open or over, and which that is.
+    let appeal: SecondComplaint?
     let nextLevel: String?
     let kin: [Kin]
     /// What the office decided or answered, and why it refused, guided or returned.
@@ -131,17 +131,21 @@ struct OpenedLetterPage: Page {
         "<div class=\"posting-body\">\(PostingPage.paragraphs(text))</div>"
     }
 
-    /// Where the sender may turn who does not agree.
-    private func further(_ reading: ClockReading, _ reader: Reader) -> Markup {
+    /// Where the sender may turn who does not agree, or has waited in vain.
+    private func further(_ way: SecondComplaint, _ reader: Reader) -> Markup {
         let language = reader.language
         guard let nextLevel else { return .empty }
+        let head: Markup = """
+            <section aria-labelledby="lan-hai"><h2 id="lan-hai">\(way.heading, language)</h2>
+            """
+        guard way.last.due >= reader.today else {
+            return "\(head)<p>\(way.isOver(to: nextLevel), language)</p><p>\(way.why, language)</p></section>"
+        }
         return """
-            <section aria-labelledby="lan-hai"><h2 id="lan-hai">\(Phrase("Nếu không đồng ý", "If you do not agree"), language)</h2>
-            <p>\(Phrase(
-                "Ông/bà có thể khiếu nại lần hai đến \(nextLevel), chậm nhất",
-                "You may complain again, to \(nextLevel), at the latest on"), language) \
-            <strong>\(Format.dayOfWeek(reading.due, language))</strong> <span class="muted">(\(reading.citation, language))</span>.</p>
-            \(ClockBadge(reading, today: reader.today, in: calendar).view(language))
+            \(head)<p>\(way.offer(to: nextLevel), language) \
+            <strong>\(Format.dayOfWeek(way.last.due, language))</strong> <span class="muted">(\(way.last.citation, language))</span>.</p>
+            \(ClockBadge(way.last, today: reader.today, in: calendar).view(language))
+            <p>\(way.why, language)</p>
             <p class="no-print"><a class="button button-quiet" href="\(Address.openedLetterAppeal)">\(Phrase("Khiếu nại lần hai", "Complain again"), language)</a></p></section>
             """
     }

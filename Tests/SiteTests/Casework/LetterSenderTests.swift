@@ -46,6 +46,8 @@ import Testing
         let page = try await city.open(code, in: resident)
         // Thirty days from Friday 12/8/2022 end on Sunday 11/9: the Monday after.
         #expect(page.says("Thành phố Tân Phong, chậm nhất thứ Hai, 12/9/2022"))
+        #expect(page.says("Thời hạn được tính từ ngày gửi quyết định, 12/8/2022."))
+        #expect(page.says("nếu nhận sau ngày này, xin báo tại nơi tiếp công dân"))
         let form = try await resident.get(.openedLetterAppeal)
         let empty = try await resident.submit(form, to: .openedLetterAppeal, ["text": ""])
         #expect(empty.status == .unprocessableContent)
@@ -70,11 +72,44 @@ import Testing
         city.site.clock.move(to: Day("2022-09-13")!)
         let page = try await city.open(code, in: resident)
         #expect(page.link("Khiếu nại lần hai") == nil)
+        #expect(page.says("đã hết ngày 12/9/2022") && page.says("cán bộ ở đó nhận đơn"))
         let refused = try await resident.submit(
             try await resident.get(.openedLetterAppeal), to: .openedLetterAppeal,
             ["text": "Lối đi vẫn bị chặn."])
         #expect(refused.says("đã hết ngày 12/9/2022") || refused.says("Thời hiệu khiếu nại lần hai đã hết"))
         #expect(refused.field("text") == "Lối đi vẫn bị chặn.")
+    }
+
+    @Test func `who got no decision in time complains to the next level as well, and is told why`()
+        async throws
+    {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead)
+        let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
+        _ = try await city.act("classify", on: id, by: head, complaint)
+        _ = try await city.act("accept", on: id, by: head)
+        _ = try await city.act("extend", on: id, by: head, ["variant": "remote", "reason": "Đường xa."])
+        // 45 days from Friday 12/8/2022 end on Monday 26/9.
+        city.site.clock.move(to: Day("2022-09-26")!)
+        let waiting = try await city.open(code, in: resident)
+        #expect(waiting.link("Khiếu nại lần hai") == nil)
+        #expect(try await resident.get(.openedLetterAppeal).heading == "Đơn của ông/bà")
+        city.site.clock.move(to: Day("2022-09-27")!)
+        let late = try await city.open(code, in: resident)
+        #expect(late.says("Hết hạn mà chưa có quyết định"))
+        #expect(late.says("Thời hạn giải quyết lần đầu đã hết ngày 26/9/2022 mà chưa có quyết định."))
+        // In remote places 45 days more: until Thursday 10/11.
+        #expect(late.says("Thành phố Tân Phong, chậm nhất thứ Năm, 10/11/2022"))
+        let form = try await resident.get(try #require(late.link("Khiếu nại lần hai")).address)
+        #expect(form.says("mà chưa có quyết định."))
+        let sent = try await resident.submit(form, to: .openedLetterAppeal, ["text": "Xin xem xét lối đi."])
+        #expect(sent.says("Khiếu nại lần hai đã được gửi lên cấp trên."))
+        let record = try #require(try await city.letters().first)
+        #expect(record.letter.unit == DisclosureOffice.city && record.letter.instance == .second)
+        #expect(sent.link("Khiếu nại lần hai") == nil)
     }
 
     @Test func `a part is withdrawn with words, the whole without`() async throws {
