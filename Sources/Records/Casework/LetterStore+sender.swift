@@ -22,6 +22,7 @@ extension LetterStore {
             let found =
                 try hand.map { try handled(id, by: $0, in: transaction.reading) }
                 ?? record(id, in: transaction.reading)
+            guard hand != nil || found.letter.state != "split" else { throw Self.writtenToParts }
             let (letter, name) = (found.letter, hand?.officer.name ?? "")
             let message = try insertMessage(
                 text, of: id, isFromSender: hand == nil, signed: name, in: transaction)

@@ -2,9 +2,13 @@ import Civics
 import Hummingbird
 import Records
 
-/// The letter whose page a receipt code has opened.
-struct OpenedLetter {
+/// The letter whose page a receipt code has opened: the one that the code was given for, or one that it was split into.
+struct OpenedLetter: Sendable {
     let id: Letter.ID
+    /// The letter that the code was given for.
+    let whole: Letter.ID
+    /// Which of the letters it was split into is shown; nothing for the whole.
+    let part: LetterRecord.Number?
 
     /// How much may be written on one letter.
     static let allowance = RateLimiter.Allowance(20, perSeconds: 3_600)
@@ -15,7 +19,7 @@ struct OpenedLetter {
 
     /// The address of its page, or of something that is done there.
     func address(_ address: Address = .openedLetter) -> Address {
-        address
+        address.adding("phan", part?.description)
     }
 
     func page(_ form: Form, _ context: SiteContext, status: HTTPResponse.Status = .ok) async throws
@@ -30,8 +34,14 @@ struct OpenedLetter {
 }
 
 extension SiteContext {
-    /// The letter that the reader has opened with its code; nothing where none was, or where the hour is over.
+    /// The letter that the reader has opened with its code, or the part of it that the address names; nothing where none
+    /// was opened, or where the hour is over.
     func openedLetter() async throws -> OpenedLetter? {
-        openedReceipt("letter").flatMap { Letter.ID($0) }.map { OpenedLetter(id: $0) }
+        guard let whole = openedReceipt("letter").flatMap({ Letter.ID($0) }) else { return nil }
+        guard let named = query["phan"] else { return OpenedLetter(id: whole, whole: whole, part: nil) }
+        guard let number = LetterRecord.Number(named),
+            let part = try await parts.archive.read({ try LetterStore.part(number, of: whole, in: $0) })
+        else { throw Refusal.notFound }
+        return OpenedLetter(id: part, whole: whole, part: number)
     }
 }

@@ -37,7 +37,7 @@ struct OpenedLetterMessageController {
         }
         do {
             try await parts.limiter.take(
-                "letter message \(opened.id)", OpenedLetter.allowance, at: context.now)
+                "letter message \(opened.whole)", OpenedLetter.allowance, at: context.now)
         } catch {
             uploaded.abandon()
             throw error

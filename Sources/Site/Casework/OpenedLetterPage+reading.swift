@@ -14,6 +14,7 @@ extension OpenedLetterPage {
         let files = try LetterStore.files(of: id, in: reading)
         let due = try letters.clock(of: letter, in: reading)
         let voices = try letters.voices(of: letter, due: due?.due, in: reading)
+        self.opened = opened
         number = record.number.description
         kind = letter.kind
         subject = record.subject
@@ -25,6 +26,7 @@ extension OpenedLetterPage {
         isPaused = letter.running?.pausedSince != nil
         outcome = Self.outcome(steps)
         events = Self.events(record, steps, letters.table, tree, forSender: true, language)
+        papers = files.filter { $0.message == nil }.map(\.file)
         messages = try Self.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
         answeredAt = kind == .complaint && letter.instance == .second ? voices.answer?.instance : nil
         rating = voices.rating.map { $0 == .satisfied }
@@ -36,10 +38,10 @@ extension OpenedLetterPage {
         appeal = try letters.secondComplaint(of: record, after: steps, in: reading)
         nextLevel = appeal == nil ? nil : try letters.nextLevel(of: letter, in: reading)?.name
         kin = try letters.kin(of: record, in: reading).map { other in
-            try Kin(other, letters, tree, in: reading)
+            try Kin(other, isPart: letter.state == "split", letters, tree, in: reading)
         }
         mayWithdraw = voices.mayBeSaid(.withdrawal)
-        mayWrite = true
+        mayWrite = letter.state != "split"
         promises = try PromisesOfAsker(of: .letter(id), tree, in: reading)
         self.form = form
     }
@@ -91,7 +93,7 @@ extension OpenedLetterPage {
 
 extension OpenedLetterPage.Kin {
     init(
-        _ record: LetterRecord, _ letters: LetterStore, _ tree: UnitTree, in reading: Reading
+        _ record: LetterRecord, isPart: Bool, _ letters: LetterStore, _ tree: UnitTree, in reading: Reading
     ) throws {
         let letter = record.letter
         number = record.number.description
@@ -99,5 +101,9 @@ extension OpenedLetterPage.Kin {
         words = LetterStateWords(letter, at: tree.named(letter.unit))
         clock = try letters.clock(of: letter, in: reading)
         outcome = OpenedLetterPage.outcome(try LetterStore.steps(of: record.id, in: reading))
+        messages =
+            isPart
+            ? try LetterStore.messages(of: record.id, in: reading).count { !$0.isFromSender } : 0
+        address = isPart ? .openedLetter(part: record.number) : nil
     }
 }

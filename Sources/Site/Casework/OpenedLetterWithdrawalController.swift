@@ -32,7 +32,8 @@ struct OpenedLetterWithdrawalController {
             form.refuse(refusal)
             return try await page(opened, form, context, status: .unprocessableContent)
         }
-        try await parts.limiter.take("letter message \(opened.id)", OpenedLetter.allowance, at: context.now)
+        try await parts.limiter.take(
+            "letter message \(opened.whole)", OpenedLetter.allowance, at: context.now)
         try await parts.letters.write("Đề nghị rút một phần đơn: \(part)", bySenderOf: opened.id)
         return context.redirect(to: opened.address(), saying: thanks)
     }
