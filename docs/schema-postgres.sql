@@ -543,6 +543,7 @@ CREATE TABLE letter (
     revision integer NOT NULL,
     representatives text NOT NULL DEFAULT ''::text,
     execute_by text,
+    split_from text,
     CONSTRAINT letter_body_check CHECK ((body <> ''::text)),
     CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'post'::text, 'hotline'::text, 'reception'::text, 'dialogue'::text, 'transfer'::text]))),
     CONSTRAINT letter_check CHECK (((officer IS NULL) = (officer_name IS NULL))),
@@ -559,6 +560,7 @@ CREATE TABLE letter (
     CONSTRAINT letter_register_unit_fkey FOREIGN KEY (register_unit) REFERENCES unit(id),
     CONSTRAINT letter_register_unit_register_year_number_key UNIQUE (register_unit, register_year, number),
     CONSTRAINT letter_revision_check CHECK ((revision > 0)),
+    CONSTRAINT letter_split_from_fkey FOREIGN KEY (split_from) REFERENCES letter(id),
     CONSTRAINT letter_state_check CHECK ((state <> ''::text)),
     CONSTRAINT letter_subject_check CHECK ((subject <> ''::text)),
     CONSTRAINT letter_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
@@ -570,6 +572,7 @@ CREATE INDEX letter_by_queue ON public.letter USING btree (unit, is_open, due, i
 CREATE INDEX letter_by_received ON public.letter USING btree (unit, received_on);
 CREATE INDEX letter_by_sender ON public.letter USING btree (unit, sender_fold);
 CREATE INDEX letter_by_subject ON public.letter USING btree (unit, subject_fold);
+CREATE INDEX letter_by_whole ON public.letter USING btree (split_from) WHERE (split_from IS NOT NULL);
 CREATE INDEX letter_to_classify ON public.letter USING btree (unit, due, id, is_open, kind, officer, state) WHERE (state = 'received'::text);
 CREATE INDEX letter_to_decide ON public.letter USING btree (unit, due, id, is_open, kind, officer, state) WHERE (state = ANY (ARRAY['classified'::text, 'accepted'::text]));
 
@@ -690,10 +693,18 @@ CREATE TABLE letter_step (
 CREATE TABLE letter_voice (
     letter text NOT NULL,
     kind text NOT NULL,
+    about text NOT NULL,
+    number bigint NOT NULL,
+    instance text NOT NULL,
     on_day text NOT NULL,
+    CONSTRAINT letter_voice_about_check CHECK ((about = ANY (ARRAY['answer'::text, 'intake'::text, 'settlement'::text, 'sending'::text, 'execution'::text, 'letter'::text]))),
+    CONSTRAINT letter_voice_check CHECK (((kind = ANY (ARRAY['satisfied'::text, 'not_satisfied'::text])) = (about = 'answer'::text))),
+    CONSTRAINT letter_voice_check1 CHECK (((kind = 'withdrawal'::text) = (about = 'letter'::text))),
+    CONSTRAINT letter_voice_instance_check CHECK ((instance = ANY (ARRAY['first'::text, 'second'::text]))),
     CONSTRAINT letter_voice_kind_check CHECK ((kind = ANY (ARRAY['satisfied'::text, 'not_satisfied'::text, 'lateness'::text, 'withdrawal'::text]))),
     CONSTRAINT letter_voice_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
-    CONSTRAINT letter_voice_pkey PRIMARY KEY (letter, kind)
+    CONSTRAINT letter_voice_number_check CHECK ((number >= 0)),
+    CONSTRAINT letter_voice_pkey PRIMARY KEY (letter, about, number)
 );
 
 CREATE TABLE nothing_arose (

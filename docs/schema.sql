@@ -358,7 +358,7 @@ CREATE TABLE letter (
     done_on TEXT,
     done_in_time INTEGER CHECK (done_in_time IN (0, 1)),
     parent TEXT REFERENCES letter (id),
-    revision INTEGER NOT NULL CHECK (revision > 0), representatives TEXT NOT NULL DEFAULT '', execute_by TEXT,
+    revision INTEGER NOT NULL CHECK (revision > 0), representatives TEXT NOT NULL DEFAULT '', execute_by TEXT, split_from TEXT REFERENCES letter (id),
     UNIQUE (register_unit, register_year, number),
     CHECK ((officer IS NULL) = (officer_name IS NULL))
 );
@@ -369,6 +369,7 @@ CREATE INDEX letter_by_queue ON letter (unit, is_open, due, id, kind, officer);
 CREATE INDEX letter_by_received ON letter (unit, received_on);
 CREATE INDEX letter_by_sender ON letter (unit, sender_fold);
 CREATE INDEX letter_by_subject ON letter (unit, subject_fold);
+CREATE INDEX letter_by_whole ON letter (split_from) WHERE split_from IS NOT NULL;
 CREATE INDEX letter_to_classify ON letter (unit, due, id, is_open, kind, officer, state)
     WHERE state = 'received';
 CREATE INDEX letter_to_decide ON letter (unit, due, id, is_open, kind, officer, state)
@@ -458,8 +459,14 @@ CREATE TABLE letter_step (
 CREATE TABLE letter_voice (
     letter TEXT NOT NULL REFERENCES letter (id),
     kind TEXT NOT NULL CHECK (kind IN ('satisfied', 'not_satisfied', 'lateness', 'withdrawal')),
+    about TEXT NOT NULL CHECK
+    (about IN ('answer', 'intake', 'settlement', 'sending', 'execution', 'letter')),
+    number BIGINT NOT NULL CHECK (number >= 0),
+    instance TEXT NOT NULL CHECK (instance IN ('first', 'second')),
     on_day TEXT NOT NULL,
-    PRIMARY KEY (letter, kind)
+    PRIMARY KEY (letter, about, number),
+    CHECK ((kind IN ('satisfied', 'not_satisfied')) = (about = 'answer')),
+    CHECK ((kind = 'withdrawal') = (about = 'letter'))
 );
 CREATE TABLE nothing_arose (
     unit TEXT NOT NULL REFERENCES unit (id),

@@ -72,9 +72,10 @@ extension MadeUpCity {
             }
             try connection.execute(
                 """
-                INSERT INTO letter_voice (letter, kind, on_day)
-                SELECT id, CASE WHEN number % 4 = 0 THEN 'not_satisfied' ELSE 'satisfied' END, done_on FROM letter
-                WHERE done_on IS NOT NULL AND number % 3 = 0
+                INSERT INTO letter_voice (letter, kind, about, number, instance, on_day)
+                SELECT id, CASE WHEN number % 4 = 0 THEN 'not_satisfied' ELSE 'satisfied' END, 'answer', 1, 'first',
+                    done_on
+                FROM letter WHERE done_on IS NOT NULL AND number % 3 = 0
                 """)
         }
     }

@@ -1,14 +1,31 @@
 extension Letter {
-    /// The rule that says until when a second complaint may be filed (thời hiệu khiếu nại lần hai).
+    /// The rule that says until when a second complaint may be filed (thời hiệu khiếu nại lần hai), its variant for remote
+    /// places, and those of a settlement that show that it is one.
     private static let secondFiling = "complaint_second_filing"
+    private static let remote = "remote"
+    private static let remoteSettlements = ["remote", "remote_complex"]
 
-    /// Until when whoever complained may complain to the next level: counted from the day the decision was sent or, while
-    /// it has not been, from the day it was made. Nothing where there is no such way: for other kinds of letter, and after
-    /// the second complaint.
-    package func secondComplaint(decidedOn day: Day?, by clock: DueClock) throws(Refusal) -> ClockReading? {
-        guard kind == .complaint, instance == .first, let day,
-            ["decided", "executing", "closed"].contains(state)
-        else { return nil }
-        return try clock.read(ClockQuestion(Self.secondFiling, from: day))
+    /// Whether and until when whoever complained may complain to the next level: where there is a decision, counted from the
+    /// day it was sent or, while it has not been, made; where there is none, from the end of the time for it. Nothing where
+    /// there is no such way: for other kinds of letter, while the time still runs, and after the second complaint.
+    package func secondComplaint(
+        decidedOn: Day?, sentOn: Day?, settleBy: Day?, on today: Day, by clock: DueClock
+    ) throws(Refusal) -> SecondComplaint? {
+        guard kind == .complaint, instance == .first else { return nil }
+        let start: SecondComplaint.Start?
+        switch state {
+        case "decided", "executing", "closed":
+            start = sentOn.map { .sent($0) } ?? decidedOn.map { .decided($0) }
+        case "accepted", "verifying":
+            start = settleBy.flatMap { $0 < today ? .undecided($0) : nil }
+        default: start = nil
+        }
+        guard let start else { return nil }
+        let settled = runs.last { $0.stage == .settlement }?.variant
+        let isRemote = settled.map(Self.remoteSettlements.contains) ?? false
+        return SecondComplaint(
+            start: start,
+            last: try clock.read(
+                ClockQuestion(Self.secondFiling, from: start.day, variant: isRemote ? Self.remote : nil)))
     }
 }

@@ -40,11 +40,14 @@ package struct LetterDue: Equatable, Sendable {
         return [message(.warning, to: handler, "\(reached.workingDaysLeft) \(due)", at: now)]
     }
 
-    /// The head, and the committee – but for a denunciation, of which nobody outside may know.
     private func escalations(at now: Instant) -> [OutboxMessage] {
-        (isSealed ? [Role.unitHead] : [.unitHead, .committeeSecretary]).map {
-            message(.escalation, to: .role($0), "late \(due)", at: now)
-        }
+        Self.told(ofLate: kind).map { message(.escalation, to: .role($0), "late \(due)", at: now) }
+    }
+
+    /// Who is told that a letter of this kind is late: the head, and the committee – but for a denunciation, of which nobody
+    /// outside may know.
+    package static func told(ofLate kind: LetterKind) -> [Role] {
+        kind == .denunciation ? [.unitHead] : [.unitHead, .committeeSecretary]
     }
 
     private var isSealed: Bool { kind == .denunciation }

@@ -47,8 +47,11 @@ package struct LetterIntake: Equatable, Sendable {
     /// How many days after it came a letter may still be entered.
     package static let longestLate = 366
 
-    /// The letter in order; everything that is wrong with it is told together. A complaint bears the name and address of
-    /// whoever complains (Điều 8 Luật Khiếu nại).
+    /// Whether a letter of this kind must bear the name and address of its sender to be taken in: a complaint (Điều 8 Luật
+    /// Khiếu nại). A petition or a denunciation without them is taken in too, and looked at as far as the law lets it be.
+    package static func mustBearName(_ kind: LetterKind) -> Bool { kind == .complaint }
+
+    /// The letter in order; everything that is wrong with it is told together.
     package func checked(on today: Day, under law: Law) throws(Refusals) -> LetterIntake {
         var refusals: [Refusal] = []
         var checked = self
@@ -60,7 +63,7 @@ package struct LetterIntake: Equatable, Sendable {
                     self[keyPath: path], longest: longest, field: field, missing: missing)
             }
         }
-        let isNamed = kind == .complaint
+        let isNamed = Self.mustBearName(kind)
         take(\.senderName, Self.longestName, "name", isNamed ? Self.nameMissing : nil)
         take(\.senderAddress, Self.longestAddress, "address", isNamed ? Self.addressMissing : nil)
         take(\.senderPhone, Self.longestPhone, "phone", nil)

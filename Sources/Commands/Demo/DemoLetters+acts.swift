@@ -103,21 +103,12 @@ extension DemoLetters {
 
     /// Said only where it can be: an answer is rated once it is there, lateness reported while it lasts.
     func say(_ voice: LetterVoice, _ box: Box, on day: Day) {
-        at(day) { today in
+        at(day) { _ in
             guard let id = box.id else { return }
             let letters = letters
-            let summary = try await city.archive.read { reading in
-                (try letters.record(id, in: reading), try DueClock.current(in: reading))
+            let fits = try await city.archive.read { reading in
+                try letters.voices(of: letters.record(id, in: reading).letter, in: reading).mayBeSaid(voice)
             }
-            let isOpen = letters.table.state(summary.0.letter.state)?.isOpen ?? false
-            let isLate =
-                try summary.0.letter.due(by: summary.1, in: letters.table).map { $0.due < today } ?? false
-            let fits: Bool =
-                switch voice {
-                case .satisfied, .notSatisfied: !isOpen
-                case .lateness: isOpen && isLate
-                case .withdrawal: isOpen
-                }
             if fits { try await letters.say(voice, of: id) }
         }
     }

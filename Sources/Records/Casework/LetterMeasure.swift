@@ -69,10 +69,11 @@ package struct LetterMeasure: Measure {
         private static let digital: SQLFragment =
             " AND t.kind = 'petition' AND t.channel IN ('web', 'hotline')"
 
+        /// What was said of the answer that ended this stay, and of no other.
         private static func rated(_ last: Day, _ how: SQLFragment) -> SQLFragment {
             """
-             AND EXISTS (SELECT 1 FROM letter_voice g WHERE g.letter = t.letter AND g.on_day <= \(last)
-                AND \(sql: how))
+             AND EXISTS (SELECT 1 FROM letter_voice g WHERE g.letter = t.letter AND g.about = 'answer'
+                AND g.number = t.number AND g.on_day <= \(last) AND \(sql: how))
             """
         }
     }

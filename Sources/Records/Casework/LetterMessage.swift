@@ -13,11 +13,3 @@ package struct LetterMessage: Identifiable, Equatable, Sendable {
 
     package static let longestText = 5_000
 }
-
-/// What a sender can say of a letter besides writing: said once, and not taken back.
-package enum LetterVoice: String, CaseIterable, Sendable {
-    case satisfied
-    case notSatisfied = "not_satisfied"
-    case lateness
-    case withdrawal
-}

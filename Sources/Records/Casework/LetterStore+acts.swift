@@ -139,8 +139,9 @@ extension LetterStore {
                 .invalid, Phrase("Tách thành ít nhất hai nội dung.", "Split it into two matters at least."),
                 field: "part-2")
         }
+        let isSealed = ([record.letter.kind] + parts.map(\.kind)).contains(.denunciation)
         for part in parts {
-            _ = try receive(
+            let letter = try receive(
                 LetterIntake(
                     unit: record.letter.unit, kind: part.kind, channel: record.channel,
                     receivedOn: record.letter.receivedOn, senderName: record.senderName,
@@ -148,6 +149,7 @@ extension LetterStore {
                     people: record.people,
                     subject: String(part.text.prefix(LetterIntake.longestSubject)), text: part.text,
                     origin: record.origin), parent: record.id, enteredOn: day, in: transaction)
+            try enter(letter, splitFrom: record, withPapers: !isSealed, in: transaction)
         }
     }
 

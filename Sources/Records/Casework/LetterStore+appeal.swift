@@ -2,14 +2,18 @@ import Civics
 import Storage
 
 extension LetterStore {
-    /// Until when the sender may complain to the next level; nothing where there is no such way.
-    package static func secondComplaint(
-        of record: LetterRecord, after steps: [LetterStep], in reading: Reading
-    ) throws -> ClockReading? {
+    /// The way to the next level that the sender has; nothing where there is none.
+    package func secondComplaint(of record: LetterRecord, after steps: [LetterStep], in reading: Reading)
+        throws -> SecondComplaint?
+    {
+        let letter = record.letter
         let decided = steps.last { $0.act == "decide" }
         let sent = steps.last { $0.act == "send" && $0.number > decided?.number ?? 0 }
-        guard let day = sent?.day ?? decided?.day else { return nil }
-        return try record.letter.secondComplaint(decidedOn: day, by: DueClock.current(in: reading))
+        let isSettling = letter.running?.stage == .settlement
+        return try letter.secondComplaint(
+            decidedOn: decided?.day, sentOn: sent?.day,
+            settleBy: isSettling ? clock(of: letter, in: reading)?.due : nil, on: reading.today,
+            by: DueClock.current(in: reading))
     }
 
     /// The unit above the one that has the letter, which takes a second complaint (Điều 18, 20, 21 Luật Khiếu nại).
@@ -36,20 +40,21 @@ extension LetterStore {
             "A second complaint goes to a level above the unit that settled the first; choose one above."),
         field: "unit")
 
-    /// The sender, who holds the receipt code, complains to the next level (khiếu nại lần hai: Điều 33 Luật Khiếu nại).
-    /// After the last day only an officer may take it in, for good reasons that prevented it in time.
+    /// The sender, who holds the receipt code, complains to the next level (khiếu nại lần hai: Điều 33 Luật Khiếu nại):
+    /// against a decision, or because none came in time. After the last day only an officer may take it in, for good
+    /// reasons that prevented it in time.
     package func complainAgain(_ text: String, of id: Letter.ID) async throws {
         let text = try LongText.checked(
             text, longest: LetterMessage.longestText, field: "text",
-            missing: Phrase("Còn thiếu: vì sao không đồng ý.", "Missing: why you do not agree."))
+            missing: Phrase("Còn thiếu: lý do khiếu nại lần hai.", "Missing: why you complain again."))
         try await archive.act { transaction in
             let record = try record(id, in: transaction.reading)
             let steps = try Self.steps(of: id, in: transaction.reading)
             guard let act = table.act("complain_again"),
-                let last = try Self.secondComplaint(of: record, after: steps, in: transaction.reading),
+                let way = try secondComplaint(of: record, after: steps, in: transaction.reading),
                 let next = try nextLevel(of: record.letter, in: transaction.reading)
             else { throw Self.noSecondComplaint }
-            guard transaction.today <= last.due else { throw Self.tooLate(last) }
+            guard transaction.today <= way.last.due else { throw Self.tooLate(way) }
             var work = LetterWork(act.key, revision: record.revision, day: transaction.today)
             work.unit = next.id
             work.details = ["reason": text]
@@ -67,12 +72,19 @@ extension LetterStore {
         Phrase(
             "Đơn này không có bước khiếu nại lần hai.", "There is no second complaint about this letter."))
 
-    private static func tooLate(_ last: ClockReading) -> Refusal {
-        Refusal(
+    private static func tooLate(_ way: SecondComplaint) -> Refusal {
+        let last = way.last
+        let prevented = Phrase(
+            "Nếu có trở ngại khách quan, ông/bà nộp đơn kèm giấy tờ chứng minh tại nơi tiếp công dân.",
+            "Where you were prevented, hand it in at the reception with papers that show it.")
+        let received = Phrase(
+            " Nhận được quyết định sau ngày gửi thì ông/bà cũng báo tại đó.",
+            " There you also say so where you received the decision later than it was sent.")
+        return Refusal(
             .tooLate,
             Phrase(
-                "Thời hiệu khiếu nại lần hai đã hết ngày \(last.due). Nếu có trở ngại khách quan, ông/bà nộp đơn kèm giấy tờ chứng minh tại nơi tiếp công dân.",
-                "The time for a second complaint ended on \(last.due). Where you were prevented, hand it in at the reception with papers that show it."
+                "Thời hiệu khiếu nại lần hai đã hết ngày \(last.due). \(prevented.vietnamese)\(way.isUndecided ? "" : received.vietnamese)",
+                "The time for a second complaint ended on \(last.due). \(prevented.english)\(way.isUndecided ? "" : received.english)"
             ), article: last.citation.vietnamese)
     }
 }

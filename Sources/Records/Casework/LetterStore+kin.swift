@@ -8,8 +8,7 @@ extension LetterStore {
         switch record.letter.state {
         case "split":
             ids = try reading.connection.values(
-                "SELECT id FROM letter WHERE parent = \(record.id) AND state <> 'joined' ORDER BY id LIMIT 20"
-            )
+                "SELECT id FROM letter WHERE split_from = \(record.id) ORDER BY id LIMIT 20")
         case "joined": ids = record.parent.map { [$0] } ?? []
         default: ids = []
         }

@@ -22,6 +22,7 @@ extension LetterStore {
             let found =
                 try hand.map { try handled(id, by: $0, in: transaction.reading) }
                 ?? record(id, in: transaction.reading)
+            guard hand != nil || found.letter.state != "split" else { throw Self.writtenToParts }
             let (letter, name) = (found.letter, hand?.officer.name ?? "")
             let message = try insertMessage(
                 text, of: id, isFromSender: hand == nil, signed: name, in: transaction)
@@ -60,51 +61,6 @@ extension LetterStore {
         }
     }
 
-    /// The sender is satisfied or not, says that it is late, or asks to withdraw. Lateness reaches the head of the unit
-    /// and the committee, and only counts while the letter is late.
-    package func say(_ voice: LetterVoice, of id: Letter.ID) async throws {
-        try await archive.act { transaction in
-            let record = try record(id, in: transaction.reading)
-            let letter = record.letter
-            let isThere = try Self.voices(of: id, in: transaction.reading)
-            let rated = isThere[.satisfied] != nil || isThere[.notSatisfied] != nil
-            guard isThere[voice] == nil, !(rated && (voice == .satisfied || voice == .notSatisfied)) else {
-                throw Refusal(
-                    .conflict, Phrase("Điều này đã được ghi nhận.", "This has been recorded already."))
-            }
-            switch voice {
-            case .satisfied, .notSatisfied:
-                guard !isOpen(letter) else { throw Self.notYetAnswered }
-            case .lateness:
-                guard isOpen(letter) || letter.executeBy != nil,
-                    let due = try clock(of: letter, in: transaction.reading)?.due ?? letter.executeBy,
-                    transaction.today > due
-                else { throw Self.notLate }
-                for role in [Role.unitHead, .committeeSecretary] {
-                    try Outbox.queue(
-                        OutboxMessage(
-                            .lateness, unit: letter.unit, to: .role(role), about: "letter", id,
-                            notBefore: transaction.now), in: transaction)
-                }
-            case .withdrawal:
-                guard isOpen(letter) else { throw Self.over }
-            }
-            try transaction.connection.execute(
-                "INSERT INTO letter_voice (letter, kind, on_day) VALUES (\(id), \(voice), \(transaction.today))"
-            )
-            try enter("said_\(voice.rawValue)", letter, by: .visitor, [:], in: transaction)
-        }
-    }
-
-    package static func voices(of letter: Letter.ID, in reading: Reading) throws -> [LetterVoice: Day] {
-        var voices: [LetterVoice: Day] = [:]
-        try reading.connection.forEach("SELECT kind, on_day FROM letter_voice WHERE letter = \(letter)") {
-            row in
-            voices[try row.value(0)] = try row.value(1)
-        }
-        return voices
-    }
-
     /// A promise made because of the letter. None is made because of a denunciation, for promises are public.
     package func promise(_ draft: PromiseDraft, because id: Letter.ID, by hand: LetterHand) async throws {
         try await archive.act { transaction in
@@ -117,14 +73,4 @@ extension LetterStore {
                 in: transaction)
         }
     }
-
-    private static let notYetAnswered = Refusal(
-        .tooEarly, Phrase("Đơn chưa có kết quả.", "The letter has not been answered yet."))
-    private static let notLate = Refusal(
-        .tooEarly, Phrase("Đơn chưa quá hạn.", "The letter is not overdue."))
-    private static let over = Refusal(
-        .tooLate,
-        Phrase("Đơn đã xử lý xong, không rút được nữa.", "The letter is done with and cannot be withdrawn."))
 }
-
-extension LetterVoice: SQLBindable, SQLReadable {}

@@ -63,7 +63,12 @@ extension PromiseStore {
         _ promise: Promise, by asker: ReceiptStore.Subject, in reading: Reading
     ) throws -> Bool {
         if asker == ReceiptStore.Subject(noun: "promise", id: promise.id.description) { return true }
-        return try origin(behind: asker, in: reading) == promise.origin
+        if try origin(behind: asker, in: reading) == promise.origin { return true }
+        // Whoever wrote a letter that was split was promised what is promised because of a part of it.
+        guard asker.noun == "letter", promise.origin.noun == .letter, let whole = Letter.ID(asker.id),
+            let part = Letter.ID(promise.origin.subject)
+        else { return false }
+        return try LetterStore.isPart(part, of: whole, in: reading)
     }
 
     /// What those who hold a receipt code may have been promised something on: for a turn, the visit it became.

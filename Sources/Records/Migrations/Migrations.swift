@@ -50,5 +50,7 @@ extension Migrator {
         .numberLetterStays,
         .indexLetterLikeness,
         .addIssueTitles,
+        .sayWhatLetterVoicesAreAbout,
+        .keepWhatLettersWereSplitFrom,
     ])
 }

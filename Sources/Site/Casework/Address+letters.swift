@@ -9,6 +9,11 @@ extension Address {
 
     package static func letters(to unit: Unit) -> Address { letters.adding("don-vi", unit.code) }
 
+    /// A letter that the opened one was split into.
+    package static func openedLetter(part: LetterRecord.Number) -> Address {
+        openedLetter.adding("phan", part.description)
+    }
+
     package static let openedLetterMessage = Address(path: "/tra-cuu/don/trao-doi")
     package static let openedLetterRating = Address(path: "/tra-cuu/don/hai-long")
     package static let openedLetterLateness = Address(path: "/tra-cuu/don/bao-tre")

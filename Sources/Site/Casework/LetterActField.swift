@@ -123,7 +123,7 @@ struct LetterActField {
         [
             FormField(
                 "part-\(number)", Phrase("Nội dung \(number)", "Matter \(number)"), .area(rows: 2),
-                isRequired: number <= 2),
+                hint: number == 1 ? Label.partsHint : nil, isRequired: number <= 2),
             FormField(
                 "part-kind-\(number)", Phrase("Loại đơn của nội dung \(number)", "Kind of matter \(number)"),
                 .select(LetterKind.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }),
@@ -158,6 +158,10 @@ struct LetterActField {
         static let outcome = Phrase("Kết luận", "Finding")
         static let reason = Phrase("Lý do", "Reason")
         static let part = Phrase("Phần được rút", "The part withdrawn")
+        static let partsHint = Phrase(
+            "Giấy tờ kèm theo được chép sang từng đơn tách. Khi đơn hoặc một nội dung là tố cáo, giấy tờ ở lại đơn gốc: đơn gốc được giữ kín, chỉ người đứng đầu và người được giao đọc được.",
+            "The papers are copied to each of the letters. Where the letter or one of its matters denounces, they stay with the whole, which is kept sealed: the head and whoever is charged with it alone read it."
+        )
         static let minutes = Phrase("Biên bản", "Minutes")
         static let minutesHint = Phrase(
             "Ai dự, các bên nói gì, thống nhất gì.", "Who was there, what was said, what was agreed.")

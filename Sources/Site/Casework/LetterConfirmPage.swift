@@ -42,11 +42,11 @@ struct LetterConfirmPage: Page {
         var items: [(name: Phrase, value: Markup)] = [
             (Label.unit, "\(words.unit.name)"), (Phrase("Loại đơn", "Kind"), "\(words.wish.name, language)"),
         ]
-        if words.isNameless {
-            items.append((Label.name, "\(Phrase("Không ghi tên", "Not given"), language)"))
-        } else {
-            items += [(Label.name, "\(words.name)"), (Label.address, "\(words.address)")]
-        }
+        let notGiven = Phrase("Không ghi", "Not given")[language]
+        items += [
+            (Label.name, "\(words.name.isEmpty ? notGiven : words.name)"),
+            (Label.address, "\(words.address.isEmpty ? notGiven : words.address)"),
+        ]
         if words.people > 1 { items.append((Label.people, "\(words.people)")) }
         if !words.representatives.isEmpty {
             items.append((Label.representatives, "\(words.representatives)"))

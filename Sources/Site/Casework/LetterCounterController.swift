@@ -142,8 +142,8 @@ struct LetterCounterPage: Page {
             FormField(
                 "kind", LetterActField.Label.kind,
                 .radios(LetterKind.allCases.map { .init($0.rawValue, $0.name[language]) })),
-            FormField("name", Label.name, isRequired: false),
-            FormField("address", Label.address, isRequired: false),
+            FormField("name", Label.name, hint: Label.nameHint, need: .bound),
+            FormField("address", Label.address, hint: Label.addressHint, need: .bound),
             FormField("phone", Label.phone, .line(type: "tel", inputMode: "tel"), isRequired: false),
             FormField("people", Self.people, .line(inputMode: "numeric")),
             FormField(

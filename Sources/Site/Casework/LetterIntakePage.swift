@@ -48,10 +48,10 @@ struct LetterIntakePage: Page {
             FormField("subject", Label.subject, hint: Self.subjectHint),
             FormField("text", Label.text, .area(rows: 9), hint: Self.textHint),
             FormField(
-                "name", Label.name, .line(autocomplete: "name"), hint: Self.nameHint, isRequired: false),
+                "name", Label.name, .line(autocomplete: "name"), hint: Label.nameHint, need: .bound),
             FormField(
-                "address", Label.address, .line(autocomplete: "street-address"), hint: Self.addressHint,
-                isRequired: false),
+                "address", Label.address, .line(autocomplete: "street-address"), hint: Label.addressHint,
+                need: .bound),
             FormField(
                 "phone", Label.phone, .line(type: "tel", autocomplete: "tel", inputMode: "tel"),
                 hint: Self.phoneHint, isRequired: false),
@@ -101,12 +101,6 @@ struct LetterIntakePage: Page {
     private static let textHint = Phrase(
         "Việc gì, ở đâu, khi nào, ai liên quan, ông/bà đề nghị gì. Khiếu nại thì ghi rõ quyết định hoặc việc làm bị khiếu nại và lý do.",
         "What, where, when, who, and what you ask for. In a complaint, name the decision or act and your reasons."
-    )
-    private static let nameHint = Phrase(
-        "Khiếu nại và tố cáo phải có họ tên, địa chỉ thì mới được thụ lý.",
-        "The law asks for name and address before a complaint or a denunciation can be accepted.")
-    private static let addressHint = Phrase(
-        "Để gửi giấy mời và kết quả bằng văn bản.", "So that invitations and the result can be sent on paper."
     )
     private static let phoneHint = Phrase(
         "Để hỏi lại khi chưa rõ. Không hiện công khai.",

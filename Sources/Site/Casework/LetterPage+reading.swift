@@ -11,7 +11,7 @@ extension LetterPage {
         let (table, law) = (letters.table, Law.shipped)
         let clock = try DueClock.current(in: reading)
         let steps = try LetterStore.steps(of: id, in: reading)
-        let voices = try LetterStore.voices(of: id, in: reading)
+        let said = try LetterStore.sayings(of: id, in: reading)
         let files = try LetterStore.files(of: id, in: reading)
         let handles =
             authority.unitNow(of: letter.unit).map { authority.may(.receiveLetter, in: $0) } ?? false
@@ -23,7 +23,7 @@ extension LetterPage {
         kind = letter.kind
         state = table.state(letter.state)?.name ?? Phrase(name: letter.state)
         unitName = authority.tree.named(letter.unit)
-        particulars = Self.particulars(record, voices, language)
+        particulars = Self.particulars(record, said, language)
         self.files = files.filter { $0.message == nil }.map(\.file)
         self.clock = try letters.clock(of: letter, in: reading)
         calendar = clock.calendar
@@ -69,7 +69,7 @@ extension LetterPage {
     }
 
     private static func particulars(
-        _ record: LetterRecord, _ voices: [LetterVoice: Day], _ language: Language
+        _ record: LetterRecord, _ said: [LetterSaying], _ language: Language
     ) -> [(name: Phrase, value: String)] {
         typealias Label = LetterWords.Label
         var items: [(name: Phrase, value: String)] = [
@@ -88,15 +88,7 @@ extension LetterPage {
             items.append((Label.representatives, record.representatives.joined(separator: ", ")))
         }
         items.append((Phrase("Người xử lý", "Officer"), record.officerName ?? "–"))
-        let said: [(LetterVoice, Phrase)] = [
-            (.withdrawal, Phrase("Đề nghị rút đơn", "Asked to withdraw")),
-            (.lateness, Phrase("Báo trễ hạn", "Reported lateness")),
-            (.satisfied, Phrase("Hài lòng với kết quả", "Satisfied")),
-            (.notSatisfied, Phrase("Không hài lòng với kết quả", "Not satisfied")),
-        ]
-        for (voice, name) in said {
-            if let day = voices[voice] { items.append((name, Format.day(day, language))) }
-        }
+        items += said.map { ($0.name(of: record.letter.kind), Format.day($0.day, language)) }
         return items
     }
 }

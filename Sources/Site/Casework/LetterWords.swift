@@ -77,8 +77,9 @@ struct LetterWords {
                     "There is no such office in the list. Choose again where to send it."))
         }
         let isNameless = form.isChecked("nameless")
-        name = form.line("name", Label.name, upTo: Self.longestName, isRequired: !isNameless)
-        address = form.line("address", Label.address, upTo: Self.longestAddress, isRequired: !isNameless)
+        // Of which letters they are asked is for the rules to say, when all is looked at.
+        name = form.line("name", Label.name, upTo: Self.longestName, isRequired: false)
+        address = form.line("address", Label.address, upTo: Self.longestAddress, isRequired: false)
         phone = form.line("phone", Label.phone, upTo: Self.longestPhone, isRequired: false)
         subject = form.line("subject", Label.subject, upTo: Self.longestSubject)
         text = form.text("text", Label.text, upTo: Self.longestText)
@@ -111,7 +112,7 @@ struct LetterWords {
 
     /// Where the law asks for the name of whoever complains.
     private static func namedBy(_ wish: Wish, _ law: Law) -> String? {
-        guard wish == .complaint else { return nil }
+        guard LetterIntake.mustBearName(wish.kind) else { return nil }
         return law.rule("complaint_form").map { law.citation(of: $0).vietnamese }
     }
 
@@ -131,6 +132,14 @@ struct LetterWords {
         static let nameless = Phrase("Tôi không ghi tên", "I give no name")
         static let name = Phrase("Họ và tên", "Full name")
         static let address = Phrase("Địa chỉ", "Address")
+        /// When name and address must be there, on the form of the sender and at the counter.
+        static let nameHint = Phrase(
+            "Đơn khiếu nại bắt buộc ghi. Đơn tố cáo không ghi thì không được thụ lý. Kiến nghị, phản ánh có thể để trống.",
+            "A complaint must bear it. A denunciation without it cannot be accepted. A petition may go without."
+        )
+        static let addressHint = Phrase(
+            "Đơn khiếu nại bắt buộc ghi. Để gửi giấy mời và kết quả bằng văn bản.",
+            "A complaint must bear it. Invitations and the result are sent there on paper.")
         static let phone = Phrase("Số điện thoại", "Telephone")
         static let subject = Phrase("Về việc gì", "What is it about?")
         static let text = Phrase("Nội dung", "What you want to say")

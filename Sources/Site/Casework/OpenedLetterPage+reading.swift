@@ -3,19 +3,18 @@ import Records
 
 extension OpenedLetterPage {
     init(
-        _ id: Letter.ID, _ form: Form, _ letters: LetterStore, _ tree: UnitTree, _ language: Language,
+        _ opened: OpenedLetter, _ form: Form, _ letters: LetterStore, _ tree: UnitTree, _ language: Language,
         _ reading: Reading
     ) throws {
+        let id = opened.id
         let record = try letters.record(id, in: reading)
         let letter = record.letter
         let clock = try DueClock.current(in: reading)
         let steps = try LetterStore.steps(of: id, in: reading)
-        let voices = try LetterStore.voices(of: id, in: reading)
         let files = try LetterStore.files(of: id, in: reading)
-        let isOpen = letters.table.state(letter.state)?.isOpen ?? false
         let due = try letters.clock(of: letter, in: reading)
-        let lastDay = due?.due ?? letter.executeBy
-        let isAwaited = isOpen || letter.executeBy != nil
+        let voices = try letters.voices(of: letter, due: due?.due, in: reading)
+        self.opened = opened
         number = record.number.description
         kind = letter.kind
         subject = record.subject
@@ -27,29 +26,29 @@ extension OpenedLetterPage {
         isPaused = letter.running?.pausedSince != nil
         outcome = Self.outcome(steps)
         events = Self.events(record, steps, letters.table, tree, forSender: true, language)
+        papers = files.filter { $0.message == nil }.map(\.file)
         messages = try Self.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
-        rating = voices[.satisfied] != nil ? true : voices[.notSatisfied] != nil ? false : nil
-        mayRate = !isOpen && rating == nil && outcome != nil
-        latenessReportedOn = voices[.lateness]
-        mayReportLateness =
-            isAwaited && voices[.lateness] == nil && (lastDay.map { $0 < reading.today } ?? false)
+        answeredAt = kind == .complaint && letter.instance == .second ? voices.answer?.instance : nil
+        rating = voices.rating.map { $0 == .satisfied }
+        mayRate = outcome != nil && voices.mayBeSaid(.satisfied)
+        latenessReportedOn = voices.latenessReportedOn
+        mayReportLateness = voices.mayBeSaid(.lateness)
+        said = voices.said.map { ($0.name(of: letter.kind), $0.day) }
         executeBy = letter.executeBy
-        appeal = try LetterStore.secondComplaint(of: record, after: steps, in: reading)
-            .flatMap { $0.due >= reading.today ? $0 : nil }
+        appeal = try letters.secondComplaint(of: record, after: steps, in: reading)
         nextLevel = appeal == nil ? nil : try letters.nextLevel(of: letter, in: reading)?.name
         kin = try letters.kin(of: record, in: reading).map { other in
-            try Kin(other, letters, tree, in: reading)
+            try Kin(other, isPart: letter.state == "split", letters, tree, in: reading)
         }
-        mayWithdraw = isOpen && voices[.withdrawal] == nil
-        mayWrite = true
+        mayWithdraw = voices.mayBeSaid(.withdrawal)
+        mayWrite = letter.state != "split"
         promises = try PromisesOfAsker(of: .letter(id), tree, in: reading)
         self.form = form
     }
 
     /// The last word of the office: its answer, or why it did not take the letter up.
     static func outcome(_ steps: [LetterStep]) -> String? {
-        let told = ["decide", "refuse", "guide", "return", "file", "transfer_outside"]
-        guard let step = steps.last(where: { told.contains($0.act) }) else { return nil }
+        guard let step = steps.last(where: { LetterStore.answeringActs.contains($0.act) }) else { return nil }
         let parts = ["answer", "reason", "body"].compactMap { step.details[$0] }.filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }
@@ -94,7 +93,7 @@ extension OpenedLetterPage {
 
 extension OpenedLetterPage.Kin {
     init(
-        _ record: LetterRecord, _ letters: LetterStore, _ tree: UnitTree, in reading: Reading
+        _ record: LetterRecord, isPart: Bool, _ letters: LetterStore, _ tree: UnitTree, in reading: Reading
     ) throws {
         let letter = record.letter
         number = record.number.description
@@ -102,5 +101,9 @@ extension OpenedLetterPage.Kin {
         words = LetterStateWords(letter, at: tree.named(letter.unit))
         clock = try letters.clock(of: letter, in: reading)
         outcome = OpenedLetterPage.outcome(try LetterStore.steps(of: record.id, in: reading))
+        messages =
+            isPart
+            ? try LetterStore.messages(of: record.id, in: reading).count { !$0.isFromSender } : 0
+        address = isPart ? .openedLetter(part: record.number) : nil
     }
 }

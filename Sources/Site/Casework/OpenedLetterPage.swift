@@ -19,8 +19,13 @@ struct OpenedLetterPage: Page {
         let words: LetterStateWords
         let clock: LetterClock?
         let outcome: String?
+        /// How often the office wrote about it.
+        let messages: Int
+        /// Its own page; nothing for the letter of somebody else, to which this one was joined.
+        let address: Address?
     }
 
+    let opened: OpenedLetter
     let number: String
     let kind: LetterKind
     let subject: String
@@ -32,223 +37,39 @@ struct OpenedLetterPage: Page {
     let isPaused: Bool
     /// The day by which the decision is to be carried out, as the head has set it.
     let executeBy: Day?
-    /// Until when the sender may complain to the next level, and which that is.
-    let appeal: ClockReading?
+    /// The way to the next level, open or over, and which that is.
+    let appeal: SecondComplaint?
     let nextLevel: String?
     let kin: [Kin]
     /// What the office decided or answered, and why it refused, guided or returned.
     let outcome: String?
     let events: [Timeline.Event]
+    /// The papers that came with it.
+    let papers: [StoredFile]
     let messages: [Message]
     let promises: PromisesOfAsker
-    /// What was said of the answer; nothing where nobody was asked or has said.
+    /// Of which instance the answer is, once there are two.
+    let answeredAt: LetterInstance?
+    /// What was said of this answer; nothing where nobody was asked or has said.
     let rating: Bool?
     let mayRate: Bool
     let mayReportLateness: Bool
+    /// When it was reported that what is late now is late.
     let latenessReportedOn: Day?
+    /// All that the sender has said with one click, and when.
+    let said: [(name: Phrase, day: Day)]
     let mayWithdraw: Bool
     let mayWrite: Bool
     var form = Form.blank()
 
-    var title: Phrase { Phrase("Đơn của ông/bà", "Your letter") }
+    var title: Phrase {
+        opened.part == nil
+            ? Phrase("Đơn của ông/bà", "Your letter")
+            : Phrase("Đơn \(number) của ông/bà", "Your letter \(number)")
+    }
     var door: Door? { .check }
-
-    func body(for reader: Reader) -> Markup {
-        let language = reader.language
-        return """
-            <div class="measure"><h1>\(title, language)</h1>
-            <p class="lead">\(words.now, language)</p>
-            \(ErrorSummary(form).view(language))
-            \(next(reader))
-            \(kin.markup { part($0, reader) })
-            \(outcome.map { answer($0, reader) })
-            \(appeal.map { further($0, reader) })
-            \(when: mayReportLateness || latenessReportedOn != nil, lateness(reader))
-            \(promises.view(reader))
-            <section aria-labelledby="trao-doi"><h2 id="trao-doi">\(Phrase("Hỏi đáp và giấy tờ bổ sung", "Questions and added papers"), language)</h2>
-            \(conversation(language))
-            \(when: mayWrite, writing(reader))</section>
-            <section aria-labelledby="dien-bien"><h2 id="dien-bien">\(Phrase("Diễn biến", "What happened"), language)</h2>
-            \(Timeline(events).view)</section>
-            <section aria-labelledby="thong-tin"><h2 id="thong-tin">\(Phrase("Thông tin đơn", "The letter"), language)</h2>
-            \(DefinitionList([
-                (Phrase("Số đến", "Number"), "\(number)"), (Phrase("Loại đơn", "Kind"), "\(kind.name, language)"),
-                (Phrase("Nơi giải quyết", "Office"), "\(unitName)"), (Phrase("Về việc", "About"), "\(subject)"),
-            ]).view(language))</section>
-            \(when: mayWithdraw, withdrawal(language))
-            \(ReceiptClosing().view(reader))</div>
-            """
-    }
-
-    private func next(_ reader: Reader) -> Markup {
-        let language = reader.language
-        guard let next = words.next else { return .empty }
-        return """
-            <section class="next-step" aria-labelledby="tiep"><h2 id="tiep">\(Phrase("Tiếp theo", "What comes next"), language)</h2>
-            <p>\(next, language)</p>
-            \(clock.map { due($0, reader) })
-            \(executeBy.map { execution($0, reader) })
-            \(when: isPaused, "<p>\(StatusMark(.waived, Phrase("Đang tạm dừng tính hạn", "The clock stands still")).view(language))</p>")
-            </section>
-            """
-    }
-
-    private func due(_ clock: LetterClock, _ reader: Reader) -> Markup {
-        let language = reader.language
-        return """
-            <p>\(Phrase("Chậm nhất", "At the latest on"), language) <strong>\(Format.dayOfWeek(clock.due, language))</strong> \
-            <span class="muted">(\(clock.reading.citation, language))</span></p>
-            \(ClockBadge(clock, today: reader.today).view(language))\(clock.change(language))
-            """
-    }
-
-    private func execution(_ day: Day, _ reader: Reader) -> Markup {
-        let language = reader.language
-        return """
-            <p>\(Phrase("Thi hành xong chậm nhất", "To be carried out by"), language) <strong>\(Format.dayOfWeek(day, language))</strong> \
-            <span class="muted">(\(Phrase("hạn do người đứng đầu \(unitName) đặt", "as the head of \(unitName) has set it"), language))</span></p>
-            \(ClockBadge(due: day, today: reader.today, in: calendar).view(language))
-            """
-    }
-
-    private func part(_ kin: Kin, _ reader: Reader) -> Markup {
-        let language = reader.language
-        return """
-            <section class="next-step"><h2>\(Phrase("Đơn \(kin.number) (\(kin.kind.name.vietnamese.lowercased()))", "Letter \(kin.number) (\(kin.kind.name.english.lowercased()))"), language)</h2>
-            <p>\(kin.words.now, language)</p>
-            \(kin.words.next.map { "<p>\($0, language)</p>" })
-            \(kin.clock.map { due($0, reader) })
-            \(kin.outcome.map(said))</section>
-            """
-    }
-
-    private func said(_ text: String) -> Markup {
-        "<div class=\"posting-body\">\(PostingPage.paragraphs(text))</div>"
-    }
-
-    /// Where the sender may turn who does not agree.
-    private func further(_ reading: ClockReading, _ reader: Reader) -> Markup {
-        let language = reader.language
-        guard let nextLevel else { return .empty }
-        return """
-            <section aria-labelledby="lan-hai"><h2 id="lan-hai">\(Phrase("Nếu không đồng ý", "If you do not agree"), language)</h2>
-            <p>\(Phrase(
-                "Ông/bà có thể khiếu nại lần hai đến \(nextLevel), chậm nhất",
-                "You may complain again, to \(nextLevel), at the latest on"), language) \
-            <strong>\(Format.dayOfWeek(reading.due, language))</strong> <span class="muted">(\(reading.citation, language))</span>.</p>
-            \(ClockBadge(reading, today: reader.today, in: calendar).view(language))
-            <p class="no-print"><a class="button button-quiet" href="\(Address.openedLetterAppeal)">\(Phrase("Khiếu nại lần hai", "Complain again"), language)</a></p></section>
-            """
-    }
-
-    private func answer(_ text: String, _ reader: Reader) -> Markup {
-        let language = reader.language
-        return """
-            <section aria-labelledby="ket-qua"><h2 id="ket-qua">\(Phrase("Kết quả", "The answer"), language)</h2>
-            <div class="posting-body">\(PostingPage.paragraphs(text))</div>
-            \(when: mayRate, rate(reader))
-            \(rating.map { said($0, language) })</section>
-            """
-    }
-
-    private func rate(_ reader: Reader) -> Markup {
-        let language = reader.language
-        return SealedForm(
-            to: .openedLetterRating,
-            """
-            <input type="hidden" name="revision" value="\(revision)">
-            <p>\(Phrase("Ông/bà có hài lòng với cách giải quyết này không?", "Are you satisfied with how it was settled?"), language)</p>
-            <p class="actions">\(Button(Phrase("Hài lòng", "Satisfied"), .quiet, name: "satisfied", value: "yes").view(language)) \
-            \(Button(Phrase("Không hài lòng", "Not satisfied"), .quiet, name: "satisfied", value: "no").view(language))</p>
-            """
-        ).view(reader)
-    }
-
-    private func said(_ isSatisfied: Bool, _ language: Language) -> Markup {
-        let words =
-            isSatisfied
-            ? Phrase("Ông/bà đã trả lời: hài lòng.", "You said that you are satisfied.")
-            : Phrase("Ông/bà đã trả lời: không hài lòng.", "You said that you are not satisfied.")
-        return "<p>\(words, language)</p>"
-    }
-
-    private func lateness(_ reader: Reader) -> Markup {
-        let language = reader.language
-        if let day = latenessReportedOn {
-            return """
-                <p class="notice notice-note">\(Phrase(
-                    "Ngày \(Format.day(day, .vietnamese)), ông/bà đã báo trễ hạn; người đứng đầu đơn vị và Ban Chỉ đạo đều nhận được.",
-                    "On \(Format.day(day, .english)) you reported that it is late; the head of the unit and the committee have been told."), language)</p>
-                """
-        }
-        return """
-            <section class="notice notice-warning" aria-labelledby="tre"><div><h2 id="tre">\(Phrase("Đã quá hạn", "It is overdue"), language)</h2>
-            <p>\(Phrase("Ông/bà có thể báo cho người đứng đầu đơn vị và Ban Chỉ đạo.", "You can tell the head of the unit and the committee."), language)</p>
-            <p><a class="button" href="\(Address.openedLetterLateness)">\(Phrase("Báo trễ hạn", "Report lateness"), language)</a></p></div></section>
-            """
-    }
-
-    private func conversation(_ language: Language) -> Markup {
-        guard !messages.isEmpty else {
-            return
-                "<p class=\"muted\">\(Phrase("Chưa có trao đổi nào.", "Nothing has been said yet."), language)</p>"
-        }
-        return """
-            <ol class="conversation">\(messages.markup { message in
-                LetterMessageView(message: message, isReadBySender: true) { .openedLetterFile($0) }.view(language)
-            })</ol>
-            """
-    }
-
-    private func writing(_ reader: Reader) -> Markup {
-        let language = reader.language
-        let text = FormField(
-            "text", Phrase("Viết cho cơ quan", "Write to the office"), .area(rows: 4), isRequired: false)
-        let files = FormField(
-            "files", Phrase("Giấy tờ, ảnh bổ sung", "Added papers and photos"),
-            .files(accepting: "image/*,.pdf,.docx,.xlsx,.txt,.csv", isMultiple: true), isRequired: false)
-        return SealedForm(
-            to: .openedLetterMessage, hasFiles: true,
-            """
-            \(text.view(form, language))\(files.view(form, language))
-            <p class="actions">\(Button(Phrase("Gửi", "Send")).view(language))</p>
-            """
-        ).view(reader)
-    }
-
-    private func withdrawal(_ language: Language) -> Markup {
-        """
-        <p class="no-print"><a href="\(Address.openedLetterWithdrawal)">\(Phrase("Rút đơn", "Withdraw the letter"), language)</a></p>
-        """
-    }
-}
-
-/// One message between sender and office, on the pages of both.
-struct LetterMessageView {
-    let message: OpenedLetterPage.Message
-    let isReadBySender: Bool
-    let address: (StoredFile) -> Address
-
-    func view(_ language: Language) -> Markup {
-        """
-        <li class="message\(when: message.isFromSender == isReadBySender, " message-own")"><p class="muted">\(who, language), \(Format.moment(message.at, language))</p>
-        \(PostingPage.paragraphs(message.text))
-        \(when: !message.files.isEmpty, """
-            <ul class="files">\(message.files.markup { file in
-                """
-                <li><a href="\(address(file))">\(file.name)</a> <span class="muted">(\(file.type.rawValue.uppercased()), \
-                \(Format.size(bytes: Int64(file.sizeBytes), language)))</span></li>
-                """
-            })</ul>
-            """)</li>
-        """
-    }
-
-    private var who: Phrase {
-        switch (message.isFromSender, isReadBySender) {
-        case (true, true): Phrase("Ông/bà", "You")
-        case (true, false): Phrase("Người gửi đơn", "The sender")
-        case (false, _): Phrase("Cơ quan", "The office")
-        }
+    var trail: [Crumb] {
+        opened.part == nil
+            ? [] : [Crumb(Phrase("Đơn gốc, đã tách", "The letter it was split from"), .openedLetter)]
     }
 }

@@ -48,10 +48,7 @@ struct TurnBookingController {
             return context.redirect(to: .receipt)
         }
         let units = parts.units
-        let page = try await parts.archive.read { try OpenedTurnPage(id, units, $0) }
-        var response = try context.page(page)
-        response.headers[.cacheControl] = "no-store"
-        return response
+        return try context.page(try await parts.archive.read { try OpenedTurnPage(id, units, $0) })
     }
 
     func cancel(_ request: Request, context: SiteContext) async throws -> Response {

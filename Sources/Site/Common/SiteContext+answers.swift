@@ -4,19 +4,25 @@ import HTTPTypes
 import NIOCore
 
 extension SiteContext {
-    /// The page, for this reader alone.
+    /// The page, for this reader alone. One that is signed in, or that a receipt code has opened, is kept by no browser: at
+    /// a computer that others use too, nobody pages back to it.
     package func page(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
         var response = Response(
             status: status,
             headers: [
                 .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
-                .cacheControl: person == nil && !reader.seal.isUsed ? "private, no-cache" : "no-store",
+                .cacheControl: isForNobodyElse ? "no-store" : "private, no-cache",
             ],
             body: ResponseBody(byteBuffer: rendered(page)))
         if reader.notice != nil {
             response.setCookie(parts.cookie(CookieName.notice, "", maxAgeSeconds: 0))
         }
         return response
+    }
+
+    private var isForNobodyElse: Bool {
+        person != nil || reader.seal.isUsed || cookies[CookieName.receipt] != nil
+            || cookies[CookieName.handedCode] != nil
     }
 
     /// A page that is the same for everyone who is not signed in. It is made once and shown again until something is

@@ -47,8 +47,8 @@ struct PromiseReceiptController {
                     promise.id, text, as: asker, revision: revision,
                     owedBy: tree.successors(of: promise.unit).first?.id)
             }
-            let back = ReceiptDestination.address(of: asker.noun) ?? .receipt
-            return context.redirect(to: back, saying: isDone ? Self.thanks : Self.told)
+            return context.redirect(
+                to: try await back(to: asker, from: promise), saying: isDone ? Self.thanks : Self.told)
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
         } catch let refusals as Refusals {
@@ -67,6 +67,15 @@ struct PromiseReceiptController {
         guard parts.disclosure.files.folder.holds(file.digest) else { throw Refusal.notFound }
         return FileAnswer(file, isPublic: false).response(
             try parts.disclosure.files.folder.contents(of: file.digest))
+    }
+
+    /// The page on which the promise stands; for one because of a part of a letter, that of the part.
+    private func back(to asker: ReceiptStore.Subject, from promise: Promise) async throws -> Address {
+        guard asker.noun == "letter", asker.id != promise.origin.subject,
+            let part = Letter.ID(promise.origin.subject)
+        else { return ReceiptDestination.address(of: asker.noun) ?? .receipt }
+        let letters = parts.letters
+        return .openedLetter(part: try await parts.archive.read { try letters.record(part, in: $0).number })
     }
 
     private func page(of id: Promise.ID, refused form: Form? = nil) async throws -> PromiseReceiptPage {

@@ -65,6 +65,19 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `a sender who reports that a denunciation is late reaches the head alone`(on backend: Backend)
+        async throws
+    {
+        let office = try await Office(on: backend)
+        let letter = try await office.receive("Cán bộ nhận tiền", .denunciation)
+        office.office.move(to: "2022-09-01")
+        try await office.letters.say(.lateness, of: letter.id)
+        let told = try await office.told(of: letter.id)
+        #expect(told.map(\.recipient) == [.role(.unitHead)])
+        #expect(told.map(\.unit) == [office.ward])
+    }
+
+    @Test(arguments: Backend.available)
     func `batches of any size tell the same, each once`(on backend: Backend) async throws {
         let office = try await Office(on: backend)
         for number in 0..<7 { _ = try await office.receive("Việc \(number)") }
@@ -94,22 +107,27 @@ import Testing
         #expect(try await office.told(of: letter.id).map(\.unit) == [merged])
         let summary = try #require(try await office.list(for: office.clerk).first)
         #expect(summary.due == Day("2022-08-22"))
+        // A sender who reports lateness reaches those who have the letter now, too.
+        office.office.move(to: "2022-08-30")
+        try await office.letters.say(.lateness, of: letter.id)
+        let late = try await office.told(of: letter.id).filter { $0.kind == .lateness }
+        #expect(late.count == 2 && late.allSatisfy { $0.unit == merged })
         // The successor's people see letters of those whose place it took.
         let units = [merged, office.ward, DisclosureOffice.otherWard]
         let hand = LetterHand(
             office.lan, seeing: LetterReader(person: nil, units: units, headed: units)
         ) { _ in [.unitHead] }
-        var work = LetterWork("classify", revision: 1, day: Day("2022-08-17")!)
+        var work = LetterWork("classify", revision: 1, day: Day("2022-08-30")!)
         work.details["field"] = "land"
         let record = try await office.letters.carryOut(work, on: letter.id, by: hand)
         #expect(record.letter.state == "classified")
         // What is sent to the old unit now goes to the new one, whose books begin with number 1.
-        let (late, _) = try await office.letters.receive(
+        let (next, _) = try await office.letters.receive(
             LetterIntake(
                 unit: office.ward, kind: .petition, channel: .post, subject: "Rác", text: "Nhiều rác."),
             by: .visitor)
-        #expect(late.unit == merged)
-        #expect(try await office.record(late.id).number.description == "1/2022")
+        #expect(next.unit == merged)
+        #expect(try await office.record(next.id).number.description == "1/2022")
     }
 
     @Test(arguments: Backend.available)

@@ -63,4 +63,31 @@ struct LetterCity {
         let form = try await browser.get(.letterAct(key, on: id))
         return try await browser.submit(form, to: .letterAct(key, on: id), values)
     }
+
+    /// A complaint that the head, Phạm Thị Hoa, has decided on the day it came.
+    func decidedComplaint(of resident: Browser) async throws -> (id: Letter.ID, code: String, head: Browser) {
+        let (_, code) = try await write(["kind": "complaint"], in: resident)
+        let id = try #require(try await letters().first).id
+        let head = try await browser(.unitHead, named: "Phạm Thị Hoa")
+        let page = try await decide(id, by: head, officer: try await self.head())
+        #expect(page.says("Đã có quyết định, trả lời"))
+        return (id, code, head)
+    }
+
+    /// Takes a complaint from its classification to the decision.
+    func decide(_ id: Letter.ID, by head: Browser, officer: String) async throws -> SeenPage {
+        let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
+        _ = try await act("classify", on: id, by: head, complaint)
+        _ = try await act("accept", on: id, by: head)
+        _ = try await act("assign", on: id, by: head, ["officer": officer])
+        return try await act("decide", on: id, by: head, ["outcome": "right", "answer": "Mở lại lối đi."])
+    }
+
+    /// The identifier of somebody of a unit, as the form of an act offers it.
+    func head(_ name: String = "Phạm Thị Hoa", of unit: Unit.ID = LetterCity.ward) async throws -> String {
+        try await site.archive.read { reading in
+            try PersonStore.letterOfficers(of: unit, in: reading).first { $0.name == name }?.id.description
+                ?? ""
+        }
+    }
 }

@@ -15,9 +15,12 @@ import Testing
         #expect(receipt.says("Số đến 1/2022"))
         #expect(receipt.says("Chậm nhất thứ Hai, 22/8/2022"))
         #expect(!receipt.address.contains(code.prefix(4)))
-        #expect(try await browser.get(.letterReceipt).says(code))
+        let shown = try await browser.get(.letterReceipt)
+        #expect(shown.says(code) && shown.headers[.cacheControl] == "no-store")
         let letter = try await city.open(code, in: browser)
-        #expect(letter.heading == "Đơn của ông/bà")
+        #expect(letter.heading == "Đơn của ông/bà" && letter.headers[.cacheControl] == "no-store")
+        let asking = try await browser.get(.openedLetterWithdrawal)
+        #expect(asking.headers[.cacheControl] == "no-store")
         #expect(letter.says("chờ được xem"))
         #expect(letter.says("Còn 10 ngày (6 ngày làm việc)"))
         #expect(!letter.says("Nguyễn Văn Ba"))
@@ -61,6 +64,37 @@ import Testing
         #expect(refused.says("phải có họ tên và địa chỉ"))
         #expect(refused.says("Điều 8"))
         #expect(try await city.write(nameless).page.heading == "Biên nhận đơn")
+    }
+
+    /// What the form leaves open is taken, and what is needed is not called optional: the same at the counter.
+    @Test func `a name and an address are asked of a complaint alone, and nowhere called optional`()
+        async throws
+    {
+        let city = try await LetterCity()
+        let browser = city.site.visitor()
+        let clerk = try await city.browser(.receptionOfficer)
+        let nothing: [String: String?] = ["name": "", "address": ""]
+        for page in [try await browser.get(.letters), try await clerk.get(.letterCounter)] {
+            #expect(page.says("Đơn khiếu nại bắt buộc ghi."))
+            #expect(!page.says("Họ và tên (không bắt buộc)") && !page.says("Địa chỉ (không bắt buộc)"))
+            #expect(page.says("Số điện thoại (không bắt buộc)"))
+        }
+        for kind in ["petition", "unsure", "denunciation"] {
+            let (receipt, _) = try await city.write(nothing.merging(["kind": kind]) { $1 })
+            #expect(receipt.heading == "Biên nhận đơn", "\(kind)")
+        }
+        let complaint = LetterCity.petition.merging(nothing) { $1 }.merging(["kind": "complaint"]) { $1 }
+        let refused = try await browser.submit(try await browser.get(.letters), to: .letters, complaint)
+        let atCounter = try await clerk.submit(
+            try await clerk.get(.letterCounter), to: .letterCounter,
+            complaint.merging(["channel": "counter"]) { $1 })
+        for page in [refused, atCounter] {
+            #expect(page.status == .unprocessableContent)
+            #expect(page.says("Đơn khiếu nại phải có họ tên người khiếu nại."))
+            #expect(page.says("Đơn khiếu nại phải có địa chỉ người khiếu nại."))
+        }
+        let taken = try await clerk.submit(atCounter, to: .letterCounter, ["kind": "petition"])
+        #expect(taken.heading == "Biên nhận đơn")
     }
 
     @Test(arguments: [

@@ -13,7 +13,7 @@ import Testing
     {
         let city = try await LetterCity()
         let resident = city.site.visitor()
-        let (id, code, head) = try await decided(city, resident)
+        let (id, code, head) = try await city.decidedComplaint(of: resident)
         _ = try await city.act("send", on: id, by: head)
         let early = try await city.act(
             "execute", on: id, by: head, ["officer": try await city.head(), "until": "2022-08-11"])
@@ -41,11 +41,13 @@ import Testing
     @Test func `who does not agree complains to the next level until the last day`() async throws {
         let city = try await LetterCity()
         let resident = city.site.visitor()
-        let (id, code, head) = try await decided(city, resident)
+        let (id, code, head) = try await city.decidedComplaint(of: resident)
         _ = try await city.act("send", on: id, by: head)
         let page = try await city.open(code, in: resident)
         // Thirty days from Friday 12/8/2022 end on Sunday 11/9: the Monday after.
         #expect(page.says("Thành phố Tân Phong, chậm nhất thứ Hai, 12/9/2022"))
+        #expect(page.says("Thời hạn được tính từ ngày gửi quyết định, 12/8/2022."))
+        #expect(page.says("nếu nhận sau ngày này, xin báo tại nơi tiếp công dân"))
         let form = try await resident.get(.openedLetterAppeal)
         let empty = try await resident.submit(form, to: .openedLetterAppeal, ["text": ""])
         #expect(empty.status == .unprocessableContent)
@@ -64,17 +66,50 @@ import Testing
     @Test func `after the last day the way is closed with a sentence`() async throws {
         let city = try await LetterCity()
         let resident = city.site.visitor()
-        let (id, code, head) = try await decided(city, resident)
+        let (id, code, head) = try await city.decidedComplaint(of: resident)
         _ = try await city.act("send", on: id, by: head)
         _ = try await city.open(code, in: resident)
         city.site.clock.move(to: Day("2022-09-13")!)
         let page = try await city.open(code, in: resident)
         #expect(page.link("Khiếu nại lần hai") == nil)
+        #expect(page.says("đã hết ngày 12/9/2022") && page.says("cán bộ ở đó nhận đơn"))
         let refused = try await resident.submit(
             try await resident.get(.openedLetterAppeal), to: .openedLetterAppeal,
             ["text": "Lối đi vẫn bị chặn."])
         #expect(refused.says("đã hết ngày 12/9/2022") || refused.says("Thời hiệu khiếu nại lần hai đã hết"))
         #expect(refused.field("text") == "Lối đi vẫn bị chặn.")
+    }
+
+    @Test func `who got no decision in time complains to the next level as well, and is told why`()
+        async throws
+    {
+        let city = try await LetterCity()
+        let resident = city.site.visitor()
+        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
+        let id = try #require(try await city.letters().first).id
+        let head = try await city.browser(.unitHead)
+        let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
+        _ = try await city.act("classify", on: id, by: head, complaint)
+        _ = try await city.act("accept", on: id, by: head)
+        _ = try await city.act("extend", on: id, by: head, ["variant": "remote", "reason": "Đường xa."])
+        // 45 days from Friday 12/8/2022 end on Monday 26/9.
+        city.site.clock.move(to: Day("2022-09-26")!)
+        let waiting = try await city.open(code, in: resident)
+        #expect(waiting.link("Khiếu nại lần hai") == nil)
+        #expect(try await resident.get(.openedLetterAppeal).heading == "Đơn của ông/bà")
+        city.site.clock.move(to: Day("2022-09-27")!)
+        let late = try await city.open(code, in: resident)
+        #expect(late.says("Hết hạn mà chưa có quyết định"))
+        #expect(late.says("Thời hạn giải quyết lần đầu đã hết ngày 26/9/2022 mà chưa có quyết định."))
+        // In remote places 45 days more: until Thursday 10/11.
+        #expect(late.says("Thành phố Tân Phong, chậm nhất thứ Năm, 10/11/2022"))
+        let form = try await resident.get(try #require(late.link("Khiếu nại lần hai")).address)
+        #expect(form.says("mà chưa có quyết định."))
+        let sent = try await resident.submit(form, to: .openedLetterAppeal, ["text": "Xin xem xét lối đi."])
+        #expect(sent.says("Khiếu nại lần hai đã được gửi lên cấp trên."))
+        let record = try #require(try await city.letters().first)
+        #expect(record.letter.unit == DisclosureOffice.city && record.letter.instance == .second)
+        #expect(sent.link("Khiếu nại lần hai") == nil)
     }
 
     @Test func `a part is withdrawn with words, the whole without`() async throws {
@@ -191,39 +226,10 @@ import Testing
         #expect(try await later.get(late).says("Quá 1 ngày (1 làm việc)"))
     }
 
-    /// A complaint that the head has decided on the day it came.
-    private func decided(_ city: LetterCity, _ resident: Browser) async throws -> (
-        id: Letter.ID, code: String, head: Browser
-    ) {
-        let (_, code) = try await city.write(["kind": "complaint"], in: resident)
-        let id = try #require(try await city.letters().first).id
-        let head = try await city.browser(.unitHead, named: "Phạm Thị Hoa")
-        let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
-        _ = try await city.act("classify", on: id, by: head, complaint)
-        _ = try await city.act("accept", on: id, by: head)
-        _ = try await city.act("assign", on: id, by: head, ["officer": try await city.head()])
-        let page = try await city.act(
-            "decide", on: id, by: head, ["outcome": "right", "answer": "Mở lại lối đi."])
-        #expect(page.says("Đã có quyết định, trả lời"))
-        return (id, code, head)
-    }
-
     /// Monday 22/8/2022 is given free, and Saturday 27/8 worked in return.
     private static let swap = [("2022-08-22", AnnouncedDay.Kind.swapOff), ("2022-08-27", .swapWork)].map {
         AnnouncedDay(
             day: Day($0.0)!, kind: $0.1, holiday: "national_day", why: Phrase("Hoán đổi", "Swapped"),
             instrument: "Công văn 1/VPCP", article: nil)
-    }
-}
-
-extension LetterCity {
-    /// The identifier of the head, as the form of an act offers it.
-    fileprivate func head() async throws -> String {
-        try await site.archive.read { reading in
-            try PersonStore.letterOfficers(of: LetterCity.ward, in: reading).first {
-                $0.name == "Phạm Thị Hoa"
-            }?.id
-                .description ?? ""
-        }
     }
 }

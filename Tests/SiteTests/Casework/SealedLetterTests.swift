@@ -82,6 +82,35 @@ import Testing
         #expect(loads.map(\.open) == [1])
     }
 
+    @Test func `that it is late is told to the head alone, and its sender is told so`() async throws {
+        let city = try await LetterCity()
+        let sender = city.site.visitor()
+        let (_, code) = try await city.write(
+            ["kind": "denunciation", "subject": "Zuqmak nhận tiền"], in: sender)
+        let id = try #require(try await city.letters().first).id
+        city.site.clock.move(to: Day("2022-09-05")!)
+        for language in ["vi", "en"] {
+            let page = try await city.open(code, in: sender)
+            _ = try await sender.get("\(page.address)?lang=\(language)")
+            let here = try await sender.get(.openedLetter)
+            let asked = try await sender.get(.openedLetterLateness)
+            for words in ["Ban Chỉ đạo", "committee"] {
+                #expect(!Self.main(here).contains(words) && !Self.main(asked).contains(words))
+            }
+        }
+        let told = try await sender.submit(
+            try await sender.get(.openedLetterLateness), to: .openedLetterLateness)
+        #expect(told.says("The head of the unit is told."))
+        #expect(!Self.main(told).contains("committee"))
+        let outbox = try await city.site.archive.read { try Outbox.about("letter", id, in: $0) }
+        #expect(outbox.map(\.message.recipient) == [.role(.unitHead)])
+    }
+
+    /// What stands on the page itself, without its frame.
+    private static func main(_ page: SeenPage) -> String {
+        page.html.firstMatch(of: #/<main[\s\S]*<\/main>/#).map { String($0.output) } ?? page.html
+    }
+
     @Test func `no promise is made from it, and other letters are not found like it`() async throws {
         let city = try await LetterCity()
         let planted = try await city.plantDenunciation()

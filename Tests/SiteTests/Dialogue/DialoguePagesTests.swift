@@ -90,6 +90,7 @@ import Testing
 
         let back = city.site.visitor()
         let opened = try await back.submit(try await back.get(.receipt), to: .receipt, ["code": code])
+        #expect(opened.headers[.cacheControl] == "no-store")
         #expect(opened.heading == "Câu hỏi của ông/bà" && opened.says("Sửa ngõ 12"))
         #expect(try await back.get("/doi-thoai?lang=en").heading == "Dialogues with heads of offices")
     }

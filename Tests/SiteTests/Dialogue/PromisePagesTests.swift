@@ -35,7 +35,7 @@ import Testing
         #expect(!seen.html.contains("den.jpg"))
         let opened = try await resident.submit(
             try await resident.get(.receipt), to: .receipt, ["code": code])
-        #expect(opened.heading == "Lời hứa với ông/bà")
+        #expect(opened.heading == "Lời hứa với ông/bà" && opened.headers[.cacheControl] == "no-store")
         let photo = try #require(opened.html.firstMatch(of: /src="(\/tra-cuu\/loi-hua\/[^"]+)"/)?.1)
         #expect(try await resident.get(String(photo)).status == .ok)
         #expect(try await city.site.visitor().get(String(photo)).status == .notFound)
