@@ -54,8 +54,8 @@ extension LetterStore {
         Refusal(
             .tooLate,
             Phrase(
-                "Thời hiệu khiếu nại lần hai đã hết ngày \(last.due). Nếu có trở ngại khách quan, ông/bà nộp đơn kèm giấy tờ chứng minh tại nơi tiếp công dân.",
-                "The time for a second complaint ended on \(last.due). Where you were prevented, hand it in at the reception with papers that show it."
+                "Thời hiệu khiếu nại lần hai đã hết ngày \(last.due.spoken(.vietnamese)). Nếu có trở ngại khách quan, ông/bà nộp đơn kèm giấy tờ chứng minh tại nơi tiếp công dân.",
+                "The time for a second complaint ended on \(last.due.spoken(.english)). Where you were prevented, hand it in at the reception with papers that show it."
             ), article: last.citation.vietnamese)
     }
 }

@@ -68,7 +68,7 @@ import Testing
         ("quy-dinh=reception_reply&ngay=31/2/2022", "Ngày bắt đầu không phải là một ngày."),
         ("quy-dinh=reception_reply&ngay=2022-08-12&truong-hop=complex", "không có trường hợp riêng"),
         ("quy-dinh=notice_2024&ngay=2025-01-01", "chọn một trong: agricultural (đất nông nghiệp)"),
-        ("quy-dinh=commune_socio_economic_plan&ngay=2023-06-30", "có hiệu lực từ 2023-07-01"),
+        ("quy-dinh=commune_socio_economic_plan&ngay=2023-06-30", "có hiệu lực từ 1/7/2023"),
         (
             "quy-dinh=reception_reply&ngay=2022-08-12&dung-tu-1=2022-08-20&dung-den-1=2022-08-19",
             "không được trước ngày đầu"
