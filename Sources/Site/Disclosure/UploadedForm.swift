@@ -19,14 +19,17 @@ struct UploadedForm: Sendable {
         self.staged = staged
     }
 
-    /// Reads the form, whether it was sent with files or without.
+    /// Reads the form, whether it was sent with files or without. Files that are too many or too large are told beside
+    /// their field; the others stay.
     static func read(
         _ submission: Submission, into folder: FileFolder, _ limits: UploadLimits = limits
     ) async throws -> UploadedForm {
         guard case .upload(let upload) = submission else {
             return UploadedForm(form: try submission.form, staged: [])
         }
-        let (fields, files) = try await upload.read(limits) { _ in try folder.stage() }
+        let received = try await upload.receive(limits) { _ in try folder.stage() }
+        var form = Form(received.fields)
+        form.refuse(Refusals(received.refusals))
         return UploadedForm(
             form: Form(fields), staged: files.map { ($0.head.name, $0.head.fileName ?? "", $0.sink) })
     }

@@ -74,6 +74,26 @@ import Testing
         #expect(page.problems.isEmpty == false)
     }
 
+    @Test func `a file over the limit is told beside its field, and nothing else is lost`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let page = try await city.publish(
+            by: clerk, "Giữ lại tên này", with: ["body": "Giữ lại lời này"],
+            files: [
+                Browser.File("files", name: "ds.csv", type: "text/csv", bytes: Array("a,b\n".utf8)),
+                Browser.File(
+                    "photo-office_board", name: "phim.jpg", type: "image/jpeg",
+                    bytes: [UInt8](repeating: 7, count: 20_000_001)),
+            ])
+        #expect(page.status == .unprocessableContent)
+        #expect(page.problems.contains { $0.contains("“phim.jpg” quá lớn: tối đa 20 MB") })
+        #expect(page.says("Giữ lại lời này") && page.says("ds.csv"))
+        #expect(page.field("title") == "Giữ lại tên này")
+        #expect(page.html.contains("data-limit=\"20000000\""))
+        let done = try await clerk.submit(page, to: .newPosting, choosing: [("channel", "office_board")])
+        #expect(done.heading == "Giữ lại tên này" && done.says("ds.csv"))
+    }
+
     @Test func `hostile forms are refused cleanly`() async throws {
         let city = try await DisclosureCity()
         let clerk = try await city.clerk()
