@@ -98,11 +98,7 @@ struct PlaceFields {
                 isRequired: false),
             FormField("number-\(key)", PublicationPage.minutesLabel, isRequired: false),
             FormField("attendees-\(key)", PublicationPage.attendeesLabel, .area(rows: 2), isRequired: false),
-            FormField(
-                "photo-\(key)", PublicationPage.photoLabel, .files(accepting: "image/*"),
-                hint: Phrase(
-                    "Vị trí chụp và thông tin máy được xóa trước khi lưu.",
-                    "Where it was taken and by which camera is removed."), isRequired: false),
+            PublicationPage.photo("photo-\(key)"),
         ]
     }
 

@@ -9,6 +9,9 @@ struct UploadedForm: Sendable {
     /// Ten files of a posting and a photo for each place.
     static let limits = UploadLimits(files: 24, fileBytes: 20_000_000, fieldBytes: 400_000)
 
+    /// A photo may be as large as a camera makes it, and no larger.
+    static let photoBytes = FileFolder.Limits().imageBytes
+
     /// A form whose files were not taken.
     init(_ form: Form) {
         self.init(form: form, staged: [])
@@ -49,6 +52,7 @@ struct UploadedForm: Sendable {
         for (field, name, file) in staged {
             do {
                 let content = try store.folder.keep(file, sentAs: name, field: field)
+                try Self.checkType(of: content, sentAs: name, in: field)
                 kept.append(try await store.add(content, to: unit, by: officer), to: field)
             } catch let refusals as Refusals {
                 form.refuse(refusals)
@@ -63,7 +67,9 @@ struct UploadedForm: Sendable {
         var kept: [KeptFile] = []
         for (field, name, file) in staged {
             do {
-                kept.append(try folder.keep(file, sentAs: name, field: field))
+                let content = try folder.keep(file, sentAs: name, field: field)
+                try Self.checkType(of: content, sentAs: name, in: field)
+                kept.append(content)
             } catch let refusals as Refusals {
                 form.refuse(refusals)
             } catch {
@@ -75,6 +81,15 @@ struct UploadedForm: Sendable {
             }
         }
         return kept
+    }
+
+    /// A field for a photo takes photos alone; every file is what its name says.
+    private static func checkType(of file: KeptFile, sentAs name: String, in field: String) throws {
+        do throws(Refusal) {
+            try file.type.check(named: name, asPhoto: field == "photo" || field.hasPrefix("photo-"))
+        } catch {
+            throw Refusals([Refusal(error.kind, error.reason, field: field)])
+        }
     }
 
     /// To be called where the form is refused before its files were looked at.

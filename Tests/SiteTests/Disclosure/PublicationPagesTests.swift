@@ -94,6 +94,29 @@ import Testing
         #expect(done.heading == "Giữ lại tên này" && done.says("ds.csv"))
     }
 
+    @Test func `a photo is a picture by its content, and every file what its name says`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let page = try await city.publish(
+            by: clerk,
+            files: [
+                Browser.File(
+                    "photo-office_board", name: "anh.jpg", type: "image/jpeg", bytes: Array("chữ".utf8)),
+                Browser.File("files", name: "qd.pdf", type: "application/pdf", bytes: Array("chữ".utf8)),
+            ])
+        #expect(page.status == .unprocessableContent)
+        #expect(page.problems.contains { $0.contains("“anh.jpg” không phải là ảnh JPEG hay PNG") })
+        #expect(page.problems.contains { $0.contains("“qd.pdf” mang đuôi “.pdf”") })
+        let right = try await city.publish(
+            by: clerk,
+            files: [
+                Browser.File(
+                    "photo-office_board", name: "anh.png", type: "image/png", bytes: TestPhoto.png),
+                Browser.File("files", name: "Số 12.QĐ", type: "text/plain", bytes: Array("chữ".utf8)),
+            ])
+        #expect(right.status == .ok)
+    }
+
     @Test func `hostile forms are refused cleanly`() async throws {
         let city = try await DisclosureCity()
         let clerk = try await city.clerk()
