@@ -25,7 +25,9 @@ package struct PostingStore: Sendable {
             guard owed.map({ $0.unit == unit && $0.item == id }) ?? true else {
                 throw Refusal.noSuchObligation
             }
-            let specific = try draft.checked(for: item, documentDay: owed?.documentDay, on: transaction.today)
+            let specific = try draft.checked(
+                for: item, documentDay: owed?.documentDay,
+                unitSince: try Self.firstDay(of: unit, in: transaction.reading), on: transaction.today)
             let posting = Posting(
                 draft, of: item, specific: specific, unit: unit, obligation: obligation, by: officer.name,
                 at: transaction.now, id: transaction.newID(), newID: { transaction.newID() })
@@ -65,7 +67,8 @@ package struct PostingStore: Sendable {
         async throws
         -> Posting
     {
-        try await change(
+        let catalogue = catalogue
+        return try await change(
             id, revision: revision, "opened", by: officer,
             content: ["channel": draft.channel.rawValue, "place": draft.name]
         ) {
@@ -77,7 +80,11 @@ package struct PostingStore: Sendable {
             let place = PostingPlace(
                 id: transaction.newID(), channel: draft.channel, name: draft.name,
                 opening: draft.opening(at: transaction.now, by: officer.name))
-            return try posting.opened(at: place, documentDay: documentDay, on: transaction.today)
+            let bounds = OpeningBounds(
+                documentDay: documentDay,
+                unitSince: try Self.firstDay(of: posting.unit, in: transaction.reading),
+                item: catalogue.item(posting.item))
+            return try posting.opened(at: place, within: bounds, on: transaction.today)
         }
     }
 
@@ -118,6 +125,13 @@ package struct PostingStore: Sendable {
         _ rule: @escaping @Sendable (Posting, Transaction) throws -> Posting
     ) async throws -> Posting {
         try await archive.act { transaction in
+    /// The day on which a unit began; nothing where it has been there since before anybody asked.
+    private static func firstDay(of unit: Unit.ID, in reading: Reading) throws -> Day? {
+        try reading.connection.first("SELECT first_day FROM unit WHERE id = \(unit)") { row in
+            row.isNull(0) ? nil : try row.value(0, as: Day.self)
+        } ?? nil
+    }
+
             let posting = try Self.posting(id, in: transaction.reading)
             try posting.refuseUnless(revision: revision)
             let changed = try rule(posting, transaction)

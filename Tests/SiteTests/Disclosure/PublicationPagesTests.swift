@@ -117,6 +117,26 @@ import Testing
         #expect(right.status == .ok)
     }
 
+    @Test func `a day before the law, the document or the unit is no day of posting`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let early = try await city.publish(by: clerk, with: ["opened-on-office_board": "1990-01-01"])
+        #expect(early.status == .unprocessableContent)
+        #expect(early.problems.contains { $0.contains("có hiệu lực từ 1/7/2007") })
+        #expect(early.field("opened-on-office_board") == "1990-01-01")
+        let duty = try await city.office.register("Mức thu", from: "2022-08-10")
+        let form = try await clerk.get(Address.newPosting.adding("viec", duty.id.description))
+        let before = try await clerk.submit(
+            form, to: .newPosting, ["opened-on-office_board": "2022-08-09", "body": "25.000 đồng"],
+            choosing: [("channel", "office_board")])
+        #expect(before.problems.contains { $0.contains("trước ngày của văn bản (10/8/2022)") })
+        let posting = try await city.office.publish("Mức thu", on: "2022-08-01")
+        let place = try await clerk.submit(
+            try await clerk.get(.placeOpening(posting.id)),
+            ["channel": "village_house", "opened-on": "1990-01-01"])
+        #expect(place.problems.contains { $0.contains("có hiệu lực từ 1/7/2007") })
+    }
+
     @Test func `hostile forms are refused cleanly`() async throws {
         let city = try await DisclosureCity()
         let clerk = try await city.clerk()
