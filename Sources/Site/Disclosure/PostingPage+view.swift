@@ -130,10 +130,15 @@ extension PostingPage {
     }
 
     static func link(_ file: File, _ language: Language) -> Markup {
-        """
-        <a href="\(file.address)">\(file.file.name)</a> <span class="muted">(\(file.file.type.rawValue.uppercased()), \
-        \(Format.size(bytes: Int64(file.file.sizeBytes), language)))</span>
-        """
+        guard file.isServed else {
+            return """
+                \(file.file.name) <span class="muted">(\(Phrase("không còn công khai", "no longer public"), language))</span>
+                """
+        }
+        return """
+            <a href="\(file.address)">\(file.file.name)</a> <span class="muted">(\(file.file.type.rawValue.uppercased()), \
+            \(Format.size(bytes: Int64(file.file.sizeBytes), language)))</span>
+            """
     }
 }
 

@@ -34,7 +34,7 @@ struct UploadedForm: Sendable {
         var form = Form(received.fields)
         form.refuse(Refusals(received.refusals))
         return UploadedForm(
-            form: Form(fields), staged: files.map { ($0.head.name, $0.head.fileName ?? "", $0.sink) })
+            form: form, staged: received.files.map { ($0.head.name, $0.head.fileName ?? "", $0.sink) })
     }
 
     /// Takes the files in for a unit; what is wrong with one is said beside its field. Files of an earlier try, which the
@@ -110,6 +110,27 @@ struct KeptFiles: Sendable {
 
     func ids(_ field: String) -> [StoredFile.ID] {
         (byField[field] ?? []).map(\.id)
+    }
+
+    /// The files there are, each with a box: those left ticked stay.
+    func choices(_ field: String, among current: [StoredFile], _ language: Language) -> Markup {
+        let kept = byField[field] ?? []
+        let all = current + kept.filter { !current.contains($0) }
+        guard !all.isEmpty else { return .empty }
+        return """
+            <fieldset class="field"><legend>\(Phrase("Tệp đính kèm", "Files"), language)</legend>
+            <p class="hint">\(Phrase(
+                "Bỏ dấu chọn để gỡ tệp khỏi bản mới. Mọi người vẫn đọc được tên tệp đã gỡ và lý do, nhưng không mở được nữa.",
+                "Untick a file to take it off the new version. Its name and the reason stay to be read; it can no longer be opened."), language)</p>
+            \(all.markup { file in
+                """
+                <label class="choice"><input type="checkbox" name="\(KeptFiles.prefix)\(field)" value="\(file.id)"\
+                \(attribute: "checked", when: kept.contains { $0.id == file.id })> <span>\(file.name) \
+                <span class="muted">(\(Format.size(bytes: Int64(file.sizeBytes), language)))</span></span></label>
+                """
+            })
+            </fieldset>
+            """
     }
 
     /// Said where a form is shown again: these need not be chosen once more.

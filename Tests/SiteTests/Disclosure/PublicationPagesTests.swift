@@ -137,6 +137,32 @@ import Testing
         #expect(place.problems.contains { $0.contains("có hiệu lực từ 1/7/2007") })
     }
 
+    @Test func `a correction takes a file off; it is named and no longer given out`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let files = [
+            Browser.File("files", name: "nhầm.txt", type: "text/plain", bytes: Array("số điện thoại".utf8)),
+            Browser.File("files", name: "đúng.txt", type: "text/plain", bytes: Array("mức thu".utf8)),
+        ]
+        let page = try await city.publish(by: clerk, files: files)
+        let visitor = city.site.visitor()
+        let wrong = try #require(page.link("nhầm.txt")).address
+        #expect(try await visitor.get(wrong).status == .ok)
+        let form = try await clerk.get(try #require(page.link("Đính chính")).address)
+        let kept = form.forms.last?.fields.filter { $0.name == "kept-files" }.map(\.value) ?? []
+        #expect(kept.count == 2)
+        let refused = try await clerk.submit(form, ["reason": ""], choosing: [("kept-files", kept[1])])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.forms.last?.fields.filter { $0.name == "kept-files" }.map(\.value) == [kept[1]])
+        let corrected = try await clerk.submit(refused, ["reason": "Tệp có thông tin riêng"])
+        #expect(corrected.says("Bỏ tệp: nhầm.txt (không còn công khai)"))
+        let seen = try await visitor.get(corrected.address)
+        #expect(seen.says("Tệp có thông tin riêng") && seen.link("nhầm.txt") == nil)
+        #expect(try await visitor.get(wrong).status == .notFound)
+        #expect(try await visitor.get(try #require(seen.link("đúng.txt")).address).status == .ok)
+        #expect(try await clerk.get(wrong).status == .ok)
+    }
+
     @Test func `hostile forms are refused cleanly`() async throws {
         let city = try await DisclosureCity()
         let clerk = try await city.clerk()
