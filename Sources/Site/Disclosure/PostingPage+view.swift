@@ -59,7 +59,7 @@ extension PostingPage {
                 """
         }
         return """
-            <div class="posting-body">\(Self.paragraphs(posting.current.body))</div>
+            \(when: !posting.current.body.isEmpty, "<div class=\"posting-body\">\(Self.paragraphs(posting.current.body))</div>")
             \(when: !files.isEmpty, """
                 <h2>\(Phrase("Tệp đính kèm", "Files"), language)</h2>
                 <ul class="files">\(files.markup { "<li>\(Self.link($0, language))</li>" })</ul>

@@ -16,12 +16,14 @@ struct QuestionController {
 
     func new(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         return try context.page(questionPage(posting, .blank([]), context.language))
     }
 
     func ask(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
         var form = try context.submission.form
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         guard !Self.isTrapped(form) else {
             return context.redirect(to: .posting(posting.id), saying: Self.thanks)
         }
@@ -47,6 +49,7 @@ struct QuestionController {
 
     func report(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         var form = try context.submission.form
         guard !Self.isTrapped(form) else {
             return context.redirect(to: .posting(posting.id), saying: Self.told)
@@ -54,6 +57,7 @@ struct QuestionController {
         let day = form.day("seen-on", Self.seenOn)
         let place = form.identifier("place", Self.place, of: PostingPlace.self, isRequired: false)
         let said = form.text("said", Self.said, upTo: 1_000, isRequired: false)
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         do {
             guard form.isRight, let day else { throw Refusals([]) }
             try posting.checkAbsence(on: day, at: place, today: context.today)
@@ -76,6 +80,15 @@ struct QuestionController {
     /// A field that people do not see and programs fill in.
     private static func isTrapped(_ form: Form) -> Bool {
         !form.typed("website").isEmpty
+    }
+
+    /// What no longer hangs takes neither questions nor reports.
+    private func over(_ posting: Posting, _ context: SiteContext) -> Response {
+        context.redirect(
+            to: .posting(posting.id),
+            saying: Phrase(
+                "Nội dung này không còn niêm yết nên không nhận câu hỏi và báo tin nữa.",
+                "This is no longer on the board, so that no questions or reports are taken."), .warning)
     }
 
     private static let allowance = RateLimiter.Allowance(5, perSeconds: 600)
@@ -101,6 +114,14 @@ extension QuestionController {
     private func questionPage(_ posting: Posting, _ form: Form, _ language: Language) -> PostingFormPage {
         let fields = [
             FormField("text", Self.text, .area(rows: 5)),
+extension Posting {
+    /// Whether anyone may still ask about it, or say that it is not on the board: not once it was withdrawn, replaced or
+    /// its minutes of the end were taken.
+    fileprivate func takesWords(on today: Day) -> Bool {
+        PostingState(of: self, on: today).isOnBoard
+    }
+}
+
             FormField(
                 "name", Self.name, .line(autocomplete: "name"),
                 hint: Phrase(

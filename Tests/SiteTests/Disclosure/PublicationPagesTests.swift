@@ -163,6 +163,44 @@ import Testing
         #expect(try await clerk.get(wrong).status == .ok)
     }
 
+    @Test func `the files of what was withdrawn are no longer given out`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let page = try await city.publish(
+            by: clerk,
+            files: [
+                Browser.File("files", name: "qd.txt", type: "text/plain", bytes: Array("chữ".utf8)),
+                Browser.File(
+                    "photo-office_board", name: "bang.png", type: "image/png", bytes: TestPhoto.png),
+            ])
+        let file = try #require(page.link("qd.txt")).address
+        let photo = String(try #require(page.html.firstMatch(of: /src="(\/tep\/[^"]+)"/)?.1))
+        let done = try await clerk.submit(
+            try await clerk.get(try #require(page.link("Thu hồi")).address), ["reason": "Đăng nhầm"])
+        #expect(done.says("Đã thu hồi"))
+        let visitor = city.site.visitor()
+        let seen = try await visitor.get(done.address)
+        #expect(seen.says("qd.txt (không còn công khai)") && seen.link("qd.txt") == nil)
+        #expect(try await visitor.get(file).status == .notFound)
+        #expect(try await visitor.get(photo).status == .notFound)
+        #expect(try await clerk.get(file).status == .ok)
+        // Nobody asks about it any more, or misses it on the board.
+        let id = String(done.address.dropFirst("/cong-khai/".count))
+        for deed in ["hoi", "khong-thay"] {
+            let sent = try await visitor.get("/cong-khai/\(id)/\(deed)")
+            #expect(sent.address == done.address || sent.says("không còn niêm yết"))
+            #expect(sent.forms.allSatisfy { $0.action != "/cong-khai/\(id)/\(deed)" })
+        }
+    }
+
+    @Test func `a posting of files alone shows no empty sheet`() async throws {
+        let city = try await DisclosureCity()
+        let page = try await city.publish(
+            by: try await city.clerk(), with: ["body": ""],
+            files: [Browser.File("files", name: "qd.txt", type: "text/plain", bytes: Array("chữ".utf8))])
+        #expect(page.says("qd.txt") && !page.html.contains("posting-body"))
+    }
+
     @Test func `hostile forms are refused cleanly`() async throws {
         let city = try await DisclosureCity()
         let clerk = try await city.clerk()
