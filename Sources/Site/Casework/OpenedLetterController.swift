@@ -54,9 +54,12 @@ struct OpenedLetterController {
         }
         do {
             try await parts.limiter.take("letter message \(id)", Self.allowance, at: context.now)
-        } catch {
+        } catch let refused as RequestRefusal {
             uploaded.abandon()
-            throw error
+            uploaded.form.refuse(refused)
+            var response = try await page(id, uploaded.form, context, status: refused.status)
+            response.headers[.retryAfter] = refused.headers[.retryAfter]
+            return response
         }
         let files = uploaded.keepContents(in: parts.disclosure.files.folder)
         do {

@@ -36,28 +36,34 @@ struct QuestionController {
             return try context.page(
                 questionPage(posting, form, context.language), status: .unprocessableContent)
         }
-        try await parts.limiter.take("question \(context.caller(request))", Self.allowance, at: context.now)
+        do {
+            try await parts.limiter.take(
+                "question \(context.caller(request))", Self.allowance, at: context.now)
+        } catch let refused as RequestRefusal {
+            form.refuse(refused)
+            return try context.page(questionPage(posting, form, context.language), refusedBy: refused)
+        }
         _ = try await disclosure.questions.ask(text, name: name, about: posting.id)
         return context.redirect(to: .posting(posting.id), saying: Self.thanks)
     }
 
     func newAbsence(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         let form = Form.blank([("seen-on", context.today.description)])
         return try context.page(absencePage(posting, form, context.language))
     }
 
     func report(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
-        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         var form = try context.submission.form
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         guard !Self.isTrapped(form) else {
             return context.redirect(to: .posting(posting.id), saying: Self.told)
         }
         let day = form.day("seen-on", Self.seenOn)
         let place = form.identifier("place", Self.place, of: PostingPlace.self, isRequired: false)
         let said = form.text("said", Self.said, upTo: 1_000, isRequired: false)
-        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         do {
             guard form.isRight, let day else { throw Refusals([]) }
             try posting.checkAbsence(on: day, at: place, today: context.today)
@@ -69,17 +75,11 @@ struct QuestionController {
             form.refuse(refusal)
         } catch let refusals as Refusals {
             form.refuse(refusals)
+        } catch let refused as RequestRefusal {
+            form.refuse(refused)
+            return try context.page(absencePage(posting, form, context.language), refusedBy: refused)
         }
         return try context.page(absencePage(posting, form, context.language), status: .unprocessableContent)
-    }
-
-    private func posting(_ context: SiteContext) async throws -> Posting {
-        try await disclosure.postings.posting(context.parameters.identifier("id", of: Posting.self))
-    }
-
-    /// A field that people do not see and programs fill in.
-    private static func isTrapped(_ form: Form) -> Bool {
-        !form.typed("website").isEmpty
     }
 
     /// What no longer hangs takes neither questions nor reports.
@@ -89,6 +89,15 @@ struct QuestionController {
             saying: Phrase(
                 "Nội dung này không còn niêm yết nên không nhận câu hỏi và báo tin nữa.",
                 "This is no longer on the board, so that no questions or reports are taken."), .warning)
+    }
+
+    private func posting(_ context: SiteContext) async throws -> Posting {
+        try await disclosure.postings.posting(context.parameters.identifier("id", of: Posting.self))
+    }
+
+    /// A field that people do not see and programs fill in.
+    private static func isTrapped(_ form: Form) -> Bool {
+        !form.typed("website").isEmpty
     }
 
     private static let allowance = RateLimiter.Allowance(5, perSeconds: 600)
@@ -105,6 +114,14 @@ struct QuestionController {
         "Thank you. This has gone to the unit and to the committee.")
 }
 
+extension Posting {
+    /// Whether anyone may still ask about it, or say that it is not on the board: not once it was withdrawn, replaced or
+    /// its minutes of the end were taken.
+    fileprivate func takesWords(on today: Day) -> Bool {
+        PostingState(of: self, on: today).isOnBoard
+    }
+}
+
 extension QuestionController {
     private static let trap: Markup = """
         <div class="unseen" aria-hidden="true"><label for="o-website">Website</label>\
@@ -114,14 +131,6 @@ extension QuestionController {
     private func questionPage(_ posting: Posting, _ form: Form, _ language: Language) -> PostingFormPage {
         let fields = [
             FormField("text", Self.text, .area(rows: 5)),
-extension Posting {
-    /// Whether anyone may still ask about it, or say that it is not on the board: not once it was withdrawn, replaced or
-    /// its minutes of the end were taken.
-    fileprivate func takesWords(on today: Day) -> Bool {
-        PostingState(of: self, on: today).isOnBoard
-    }
-}
-
             FormField(
                 "name", Self.name, .line(autocomplete: "name"),
                 hint: Phrase(
