@@ -73,6 +73,8 @@ enum UnitLabel {
     static let presentHint = Phrase("Ai không được chọn là vắng.", "Those not chosen were absent.")
     static let conclusions = Phrase("Kết luận", "Conclusions")
     static let conclusionsHint = Phrase("Mỗi dòng một kết luận.", "One conclusion a line.")
+    static let doneOn = Phrase("Ngày hoàn thành", "Day it was done")
+    static let relievedOn = Phrase("Thôi phụ trách từ ngày", "No longer in charge from")
     static let last = Phrase("Ngày cuối cùng", "Last day")
     static let leftPostOn = Phrase("Ngày thôi chức vụ", "Day of leaving the post")
     static let leftPostHint = Phrase(
