@@ -13,12 +13,13 @@ extension CalendarAnnouncement {
         var seen: Set<Day> = []
         for entry in days {
             let day = entry.day
+            let (spoken, said) = (day.spoken(.vietnamese), day.spoken(.english))
             let isRest = ComputedHolidays.isRestDay(day)
             if !seen.insert(day).inserted {
-                refuse("Ngày \(day) ghi hai lần.", "\(day) stands twice.", "days")
+                refuse("Ngày \(spoken) ghi hai lần.", "\(said) stands twice.", "days")
             }
             if day < WorkingCalendar.firstDay || WorkingCalendar.lastDay < day {
-                refuse("Ngày \(day) nằm ngoài lịch.", "\(day) lies outside the calendar.", "days")
+                refuse("Ngày \(spoken) nằm ngoài lịch.", "\(said) lies outside the calendar.", "days")
             }
             if !known.contains(entry.holiday) {
                 refuse(
@@ -26,11 +27,12 @@ extension CalendarAnnouncement {
                     "holiday")
             }
             if entry.kind == .swapWork, !isRest {
-                refuse("Ngày \(day) vốn là ngày làm việc.", "\(day) is a working day already.", "days")
+                refuse("Ngày \(spoken) vốn là ngày làm việc.", "\(said) is a working day already.", "days")
             }
             if entry.kind == .swapOff || entry.kind == .compensatory, isRest {
                 refuse(
-                    "Ngày \(day) vốn là ngày nghỉ hằng tuần.", "\(day) is a weekly rest day already.", "days")
+                    "Ngày \(spoken) vốn là ngày nghỉ hằng tuần.", "\(said) is a weekly rest day already.",
+                    "days")
             }
         }
         return refusals

@@ -30,8 +30,9 @@ extension Letter {
         return Refusal(
             .invalid,
             Phrase(
-                "Ngày \(deed.day) sớm hơn việc đã ghi ngày \(latest); hãy xem lại ngày.",
-                "\(deed.day) lies before what was entered for \(latest); check the day."),
+                "Ngày \(deed.day.spoken(.vietnamese)) sớm hơn việc đã ghi ngày \(latest.spoken(.vietnamese)); hãy xem lại ngày.",
+                "\(deed.day.spoken(.english)) lies before what was entered for \(latest.spoken(.english)); check the day."
+            ),
             field: "day")
     }
 
@@ -39,8 +40,8 @@ extension Letter {
         Refusal(
             .invalid,
             Phrase(
-                "Hạn thi hành \(until) sớm hơn ngày bắt đầu \(deed.day); hãy xem lại.",
-                "The day \(until) by which it is to be done lies before \(deed.day), when it begins; check it."
+                "Hạn thi hành \(until.spoken(.vietnamese)) sớm hơn ngày bắt đầu \(deed.day.spoken(.vietnamese)); hãy xem lại.",
+                "The day \(until.spoken(.english)) by which it is to be done lies before \(deed.day.spoken(.english)), when it begins; check it."
             ),
             field: "until")
     }
@@ -83,15 +84,16 @@ extension Letter {
         Refusal(
             .tooEarly,
             Phrase(
-                "Thời hạn giải quyết còn đến \(due); sau đó mới “\(act.name.vietnamese)” được.",
-                "There is time until \(due); “\(act.name.english)” is possible after that."))
+                "Thời hạn giải quyết còn đến \(due.spoken(.vietnamese)); sau đó mới “\(act.name.vietnamese)” được.",
+                "There is time until \(due.spoken(.english)); “\(act.name.english)” is possible after that."))
     }
 
     func afterTheEnd(_ act: LetterAct, due: Day) -> Refusal {
         Refusal(
             .tooLate,
             Phrase(
-                "Thời hạn đã hết ngày \(due); sau đó không “\(act.name.vietnamese)” được nữa.",
-                "The time ended on \(due); after that “\(act.name.english)” is no longer possible."))
+                "Thời hạn đã hết ngày \(due.spoken(.vietnamese)); sau đó không “\(act.name.vietnamese)” được nữa.",
+                "The time ended on \(due.spoken(.english)); after that “\(act.name.english)” is no longer possible."
+            ))
     }
 }

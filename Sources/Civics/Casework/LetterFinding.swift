@@ -65,12 +65,12 @@ package struct LetterFinding: Equatable, Sendable {
         guard let first = rules.first, !rules.contains(where: { law.version(of: $0, on: day) != nil }) else {
             return
         }
-        let since = first.validity.first.map { "\($0)" } ?? "–"
+        let since = first.validity.first
         throw Refusal(
             .tooEarly,
             Phrase(
-                "Ngày \(day) luật chưa có việc “\(act.name.vietnamese)” với loại đơn này (có từ \(since)).",
-                "On \(day) the law knows no “\(act.name.english)” for this kind of letter (it does since \(since))."
+                "Ngày \(day.spoken(.vietnamese)) luật chưa có việc “\(act.name.vietnamese)” với loại đơn này (có từ \(since?.spoken(.vietnamese) ?? "–")).",
+                "On \(day.spoken(.english)) the law knows no “\(act.name.english)” for this kind of letter (it does since \(since?.spoken(.english) ?? "–"))."
             ),
             field: "day", article: law.citation(of: first).vietnamese)
     }

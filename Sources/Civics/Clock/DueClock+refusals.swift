@@ -51,16 +51,18 @@ extension DueClock {
             return Refusal(
                 .tooEarly,
                 Phrase(
-                    "Quy định này có hiệu lực từ \(first); ngày \(day) chưa áp dụng.",
-                    "This rule is in force from \(first); it does not apply on \(day)."),
+                    "Quy định này có hiệu lực từ \(first.spoken(.vietnamese)); ngày \(day.spoken(.vietnamese)) chưa áp dụng.",
+                    "This rule is in force from \(first.spoken(.english)); it does not apply on \(day.spoken(.english))."
+                ),
                 field: "start", article: law.citation(of: clock.rule).vietnamese)
         }
-        let last = validity.last.map(\.description) ?? ""
+        let last = validity.last
         return Refusal(
             .tooLate,
             Phrase(
-                "Quy định này hết hiệu lực sau \(last); ngày \(day) không còn áp dụng.",
-                "This rule was in force until \(last); it does not apply on \(day)."),
+                "Quy định này hết hiệu lực sau \(last?.spoken(.vietnamese) ?? "–"); ngày \(day.spoken(.vietnamese)) không còn áp dụng.",
+                "This rule was in force until \(last?.spoken(.english) ?? "–"); it does not apply on \(day.spoken(.english))."
+            ),
             field: "start", article: law.citation(of: clock.rule).vietnamese)
     }
 
@@ -78,8 +80,8 @@ extension DueClock {
         return Refusal(
             .invalid,
             Phrase(
-                "Lịch làm việc chỉ có từ năm \(first) đến năm \(last); thời hạn từ \(day) vượt ra ngoài.",
-                "The working calendar covers the years \(first) to \(last); a period from \(day) leaves them."
+                "Lịch làm việc chỉ có từ năm \(first) đến năm \(last); thời hạn từ \(day.spoken(.vietnamese)) vượt ra ngoài.",
+                "The working calendar covers the years \(first) to \(last); a period from \(day.spoken(.english)) leaves them."
             ),
             field: "start")
     }

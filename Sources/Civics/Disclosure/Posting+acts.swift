@@ -22,9 +22,10 @@ extension Posting {
     }
 
     /// The posting opened at one more place, or again at a place from which it was gone.
-    package func opened(at place: PostingPlace, documentDay: Day?, on today: Day) throws -> Posting {
+    package func opened(at place: PostingPlace, within bounds: OpeningBounds, on today: Day) throws -> Posting
+    {
         try refuseIfOver()
-        try place.opening.check(documentDay: documentDay, on: today)
+        try place.opening.check(within: bounds, on: today)
         guard !places.contains(where: { $0.isOpen && $0.channel == place.channel && $0.name == place.name })
         else {
             throw Refusal(

@@ -70,7 +70,7 @@ extension Posting {
 }
 
 extension PlaceOpening {
-    func check(documentDay: Day?, on today: Day) throws {
+    func check(within bounds: OpeningBounds, on today: Day) throws {
         guard on <= today else {
             throw Refusal(
                 .invalid,
@@ -78,15 +78,7 @@ extension PlaceOpening {
                     "Ngày niêm yết chưa đến: ghi khi đã niêm yết.",
                     "The day of posting has not come: record it once it hangs."), field: "opened-on")
         }
-        if let documentDay, on < documentDay {
-            throw Refusal(
-                .invalid,
-                Phrase(
-                    "Ngày niêm yết trước ngày của văn bản (\(documentDay.spoken(.vietnamese))).",
-                    "The day of posting lies before the day of the document (\(documentDay.spoken(.english)))."
-                ),
-                field: "opened-on")
-        }
+        try bounds.check(on)
     }
 }
 

@@ -26,7 +26,10 @@ package struct PostingDraft: Equatable, Sendable {
 
     /// Everything that is wrong with it, told together; otherwise its special term, if it has one.
     @discardableResult
-    package func checked(for item: DisclosureItem, documentDay: Day?, on today: Day) throws -> SpecificTerm? {
+    package func checked(
+        for item: DisclosureItem, documentDay: Day?, unitSince: Day? = nil, on today: Day
+    ) throws -> SpecificTerm? {
+        let bounds = OpeningBounds(documentDay: documentDay, unitSince: unitSince, item: item)
         var refusals: [Refusal] = []
         var term: SpecificTerm?
         refusals.collect { try PostingText.check(title: title, body: body, hasFiles: !files.isEmpty) }
@@ -42,7 +45,7 @@ package struct PostingDraft: Equatable, Sendable {
             }
         }
         for place in places {
-            refusals.collect { try place.check(documentDay: documentDay, on: today) }
+            refusals.collect { try place.check(within: bounds, on: today) }
         }
         guard refusals.isEmpty else { throw Refusals(refusals) }
         return term
@@ -75,10 +78,10 @@ package struct PlaceDraft: Equatable, Sendable {
             on: openedOn, number: number, attendees: attendees, photo: photo, recordedAt: instant, by: signer)
     }
 
-    package func check(documentDay: Day?, on today: Day) throws {
+    package func check(within bounds: OpeningBounds, on today: Day) throws {
         let opening = opening(at: Instant(today), by: "")
         do {
-            try opening.check(documentDay: documentDay, on: today)
+            try opening.check(within: bounds, on: today)
         } catch let refusal as Refusal {
             throw Refusal(
                 refusal.kind, refusal.reason, field: "opened-on-\(channel.rawValue)", article: refusal.article

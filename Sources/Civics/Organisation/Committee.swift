@@ -63,6 +63,11 @@ package struct Committee: Identifiable, Equatable, Sendable {
         return members(on: day).filter { ids.contains($0.id) }
     }
 
+    /// The tasks that are not done yet, of whatever year, the first due first.
+    package func tasksLeft(on day: Day) -> [CommitteeTask] {
+        tasks.filter { $0.state(on: day) != .done }.sorted { $0.dueOn < $1.dueOn }
+    }
+
     package func regulation(inForceOn day: Day) -> CommitteeRegulation? {
         regulations.last { $0.term.contains(day) }
     }

@@ -40,6 +40,24 @@ package struct CommitteeTask: Identifiable, Equatable, Sendable {
         self.doneOn = doneOn
     }
 
+    /// Refuses a day that has not come, and one before the year of the programme.
+    package func checkDone(on day: Day, today: Day) throws(Refusal) {
+        guard day <= today else {
+            throw Refusal(
+                .invalid,
+                Phrase("Ngày hoàn thành không thể ở sau hôm nay.", "It cannot be done after today."),
+                field: "done_on")
+        }
+        guard day.year >= year else {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Nhiệm vụ của chương trình năm \(year) không thể xong trước ngày 1/1/\(year).",
+                    "A task of the programme of \(year) cannot be done before 1 January \(year)."),
+                field: "done_on")
+        }
+    }
+
     package func state(on day: Day) -> State {
         if let doneOn, doneOn <= day { return .done }
         return dueOn < day ? .late : .open

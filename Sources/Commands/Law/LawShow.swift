@@ -34,8 +34,8 @@ package struct LawShow: AsyncParsableCommand {
             throw Refusal(
                 .notFound,
                 Phrase(
-                    "Ngày \(day) quy định “\(key)” không có hiệu lực.",
-                    "The rule “\(key)” is not in force on \(day)."))
+                    "Ngày \(day.spoken(.vietnamese)) quy định “\(key)” không có hiệu lực.",
+                    "The rule “\(key)” is not in force on \(day.spoken(.english))."))
         }
         try show(version, law)
     }

@@ -39,9 +39,15 @@ struct RuleSheet {
         let phrase =
             switch (range.first, range.last) {
             case (let first?, let last?):
-                Phrase("Hiệu lực từ \(first) đến \(last)", "In force from \(first) to \(last)")
-            case (let first?, nil): Phrase("Hiệu lực từ \(first)", "In force from \(first)")
-            case (nil, let last?): Phrase("Hiệu lực đến \(last)", "In force until \(last)")
+                Phrase(
+                    "Hiệu lực từ \(first.spoken(.vietnamese)) đến \(last.spoken(.vietnamese))",
+                    "In force from \(first.spoken(.english)) to \(last.spoken(.english))")
+            case (let first?, nil):
+                Phrase(
+                    "Hiệu lực từ \(first.spoken(.vietnamese))", "In force from \(first.spoken(.english))")
+            case (nil, let last?):
+                Phrase(
+                    "Hiệu lực đến \(last.spoken(.vietnamese))", "In force until \(last.spoken(.english))")
             case (nil, nil): Phrase("Không rõ ngày hiệu lực", "Days in force not known")
             }
         return phrase[language]

@@ -28,7 +28,8 @@ struct PeriodOpen: AsyncParsableCommand {
         }
         Terminal.say(
             Phrase(
-                "Đã mở kỳ \(period): \(opened.firstDay) đến \(opened.lastDay), hạn nộp \(opened.dueOn).",
-                "Opened \(period): \(opened.firstDay) to \(opened.lastDay), due \(opened.dueOn)."))
+                "Đã mở kỳ \(period): \(opened.firstDay.spoken(.vietnamese)) đến \(opened.lastDay.spoken(.vietnamese)), hạn nộp \(opened.dueOn.spoken(.vietnamese)).",
+                "Opened \(period): \(opened.firstDay.spoken(.english)) to \(opened.lastDay.spoken(.english)), due \(opened.dueOn.spoken(.english))."
+            ))
     }
 }

@@ -31,8 +31,8 @@ struct LetterRegisterExport: AsyncParsableCommand {
                     throw Refusal(
                         .notFound,
                         Phrase(
-                            "Ngày \(tree.day) không có đơn vị mang mã \(unit).",
-                            "On \(tree.day) there is no unit with the code \(unit)."),
+                            "Ngày \(tree.day.spoken(.vietnamese)) không có đơn vị mang mã \(unit).",
+                            "On \(tree.day.spoken(.english)) there is no unit with the code \(unit)."),
                         field: "unit")
                 }
                 let days = DayRange(from: kept.period.firstDay, to: kept.period.lastDay)

@@ -34,8 +34,8 @@ struct ReportBuild: AsyncParsableCommand {
                     throw Refusal(
                         .notFound,
                         Phrase(
-                            "Ngày \(tree.day) không có đơn vị mang mã \(unit).",
-                            "On \(tree.day) there is no unit with the code \(unit)."),
+                            "Ngày \(tree.day.spoken(.vietnamese)) không có đơn vị mang mã \(unit).",
+                            "On \(tree.day.spoken(.english)) there is no unit with the code \(unit)."),
                         field: "unit")
                 }
                 return (found, reading.today)

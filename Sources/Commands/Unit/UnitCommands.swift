@@ -46,6 +46,9 @@ extension OpenRecords {
         // A merger is decided by those who still exist on the day before.
         let tree = try await units.tree(on: day)
         try await units.change(by: .keeper, make(tree, day, Identifier(at: now)))
-        Terminal.say(Phrase("Đã ghi, có hiệu lực từ \(day).", "Done, with effect from \(day)."))
+        Terminal.say(
+            Phrase(
+                "Đã ghi, có hiệu lực từ \(day.spoken(.vietnamese)).",
+                "Done, with effect from \(day.spoken(.english))."))
     }
 }

@@ -83,8 +83,8 @@ extension LetterStore {
         return Refusal(
             .tooLate,
             Phrase(
-                "Thời hiệu khiếu nại lần hai đã hết ngày \(last.due). \(prevented.vietnamese)\(way.isUndecided ? "" : received.vietnamese)",
-                "The time for a second complaint ended on \(last.due). \(prevented.english)\(way.isUndecided ? "" : received.english)"
+                "Thời hiệu khiếu nại lần hai đã hết ngày \(last.due.spoken(.vietnamese)). \(prevented.vietnamese)\(way.isUndecided ? "" : received.vietnamese)",
+                "The time for a second complaint ended on \(last.due.spoken(.english)). \(prevented.english)\(way.isUndecided ? "" : received.english)"
             ), article: last.citation.vietnamese)
     }
 }

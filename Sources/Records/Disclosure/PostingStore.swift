@@ -25,7 +25,9 @@ package struct PostingStore: Sendable {
             guard owed.map({ $0.unit == unit && $0.item == id }) ?? true else {
                 throw Refusal.noSuchObligation
             }
-            let specific = try draft.checked(for: item, documentDay: owed?.documentDay, on: transaction.today)
+            let specific = try draft.checked(
+                for: item, documentDay: owed?.documentDay,
+                unitSince: try Self.firstDay(of: unit, in: transaction.reading), on: transaction.today)
             let posting = Posting(
                 draft, of: item, specific: specific, unit: unit, obligation: obligation, by: officer.name,
                 at: transaction.now, id: transaction.newID(), newID: { transaction.newID() })
@@ -41,7 +43,8 @@ package struct PostingStore: Sendable {
         }
     }
 
-    /// Replaces what a posting says. `revision` is the one the clerk saw.
+    /// Replaces what a posting says. Files that the new version no longer has are no longer given to the public.
+    /// `revision` is the one the clerk saw.
     package func correct(
         _ id: Posting.ID, title: String, body: String, files: [StoredFile.ID], reason: String, revision: Int,
         by officer: Officer
@@ -52,7 +55,10 @@ package struct PostingStore: Sendable {
         ) {
             posting, transaction in
             try PostingText.check(title: title, body: body, hasFiles: !files.isEmpty)
+            let places = posting.places.flatMap { [$0.opening.photo, $0.closing?.photo] }
+            let removed = posting.current.files.filter { !files.contains($0) && !places.contains($0) }
             try FileStore.publish(files, of: posting.unit, with: .posting(id), in: transaction)
+            try FileStore.withhold(removed, of: id, in: transaction)
             return try posting.corrected(
                 by: PostingVersion(
                     number: posting.current.number + 1, title: title, body: body, reason: reason,
@@ -65,7 +71,8 @@ package struct PostingStore: Sendable {
         async throws
         -> Posting
     {
-        try await change(
+        let catalogue = catalogue
+        return try await change(
             id, revision: revision, "opened", by: officer,
             content: ["channel": draft.channel.rawValue, "place": draft.name]
         ) {
@@ -73,12 +80,16 @@ package struct PostingStore: Sendable {
             let documentDay = try posting.obligation.flatMap {
                 try ObligationStore.obligation($0, in: transaction.reading).documentDay
             }
+            let bounds = OpeningBounds(
+                documentDay: documentDay,
+                unitSince: try Self.firstDay(of: posting.unit, in: transaction.reading),
+                item: catalogue.item(posting.item))
             try FileStore.publish(
                 draft.photo.map { [$0] } ?? [], of: posting.unit, with: .posting(id), in: transaction)
             let place = PostingPlace(
                 id: transaction.newID(), channel: draft.channel, name: draft.name,
                 opening: draft.opening(at: transaction.now, by: officer.name))
-            return try posting.opened(at: place, documentDay: documentDay, on: transaction.today)
+            return try posting.opened(at: place, within: bounds, on: transaction.today)
         }
     }
 
@@ -100,18 +111,27 @@ package struct PostingStore: Sendable {
         }
     }
 
-    /// Takes a posting back. It stays to be read, with the reason.
+    /// Takes a posting back. It stays to be read, with the reason; its files are no longer given to the public.
     package func withdraw(_ id: Posting.ID, reason: String, revision: Int, by officer: Officer) async throws
         -> Posting
     {
         try await change(id, revision: revision, "withdrawn", by: officer, content: ["reason": reason]) {
             posting, transaction in
-            try posting.withdrawn(by: Withdrawal(on: transaction.today, reason: reason, by: officer.name))
+            try FileStore.withhold(posting.files, of: id, in: transaction)
+            return try posting.withdrawn(
+                by: Withdrawal(on: transaction.today, reason: reason, by: officer.name))
         }
     }
 
     package func posting(_ id: Posting.ID) async throws -> Posting {
         try await archive.read { try Self.posting(id, in: $0) }
+    }
+
+    /// The day on which a unit began; nothing where it has been there since before anybody asked.
+    private static func firstDay(of unit: Unit.ID, in reading: Reading) throws -> Day? {
+        try reading.connection.first("SELECT first_day FROM unit WHERE id = \(unit)") { row in
+            row.isNull(0) ? nil : try row.value(0, as: Day.self)
+        } ?? nil
     }
 
     /// One act on one posting: looked up, changed by the rule, saved with its obligation, entered into the journal.

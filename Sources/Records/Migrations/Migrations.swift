@@ -52,5 +52,6 @@ extension Migrator {
         .addIssueTitles,
         .sayWhatLetterVoicesAreAbout,
         .keepWhatLettersWereSplitFrom,
+        .withholdFiles,
     ])
 }

@@ -80,6 +80,7 @@ extension CommitteeStore {
             else {
                 throw Refusal(.notFound, Phrase("Không có phân công này.", "There is no such assignment."))
             }
+            try found.checkEnd(with: day, today: transaction.today)
             // Taken back on the day it was made: it never held.
             let last = max(day, (found.term.first ?? day).adding(days: -1))
             try transaction.connection.execute(

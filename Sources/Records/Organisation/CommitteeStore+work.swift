@@ -55,21 +55,16 @@ extension CommitteeStore {
         return task.id
     }
 
-    /// Notes the day on which a task was done; nothing opens it again.
+    /// Notes the day on which a task was done, or corrects it; nothing opens the task again.
     package func finish(
         _ task: CommitteeTask.ID, of unit: Unit.ID, on day: Day?, by actor: Actor
     ) async throws {
         _ = try await act(day == nil ? "reopened" : "finished", "committee_task", of: unit, by: actor) {
             committee, transaction in
-            guard committee.tasks.contains(where: { $0.id == task }) else {
+            guard let found = committee.tasks.first(where: { $0.id == task }) else {
                 throw Refusal(.notFound, Phrase("Không có nhiệm vụ này.", "There is no such task."))
             }
-            if let day, day > transaction.today {
-                throw Refusal(
-                    .invalid,
-                    Phrase("Ngày hoàn thành không thể ở sau hôm nay.", "It cannot be done after today."),
-                    field: "done_on")
-            }
+            if let day { try found.checkDone(on: day, today: transaction.today) }
             try transaction.connection.execute(
                 "UPDATE committee_task SET done_on = \(day) WHERE id = \(task)")
             return task

@@ -25,12 +25,11 @@ struct AppointmentChoices {
         let decision: String?
     }
 
-    /// What the form asks for. A unit is named by its code: a city has too many for a list on a phone.
+    /// What the form asks for. A unit is named by its name or code: a city has too many for a list on a phone.
     func read(_ form: inout Form) -> Wanted? {
         let role = form.choice("role", Self.role, as: Role.self)
-        let code = form.line("unit", Self.unit, upTo: 60, isRequired: role?.isHeldEverywhere == false)
-        let unit = code.isEmpty ? nil : authority.tree.unit(code: code)
-        if !code.isEmpty, unit == nil { form.refuse(Refusal.noSuchUnit) }
+        let typed = form.line("unit", Self.unit, upTo: 200, isRequired: role?.isHeldEverywhere == false)
+        let unit = typed.isEmpty ? nil : form.unit(typed, in: authority.tree, field: "unit")
         let from = form.day("from", Self.from)
         let until = form.day("until", Self.until, isRequired: false)
         let decision = form.line("decision", Self.decision, upTo: 200, isRequired: false)
@@ -61,7 +60,7 @@ struct AppointmentChoices {
     private static let role = Phrase("Chức trách", "Role")
     private static let unit = Phrase("Đơn vị", "Unit")
     private static let unitHint = Phrase(
-        "Mã của đơn vị, như trong danh sách đơn vị.", "The unit's code, as in the list of units.")
+        "Tên đầy đủ hoặc mã của đơn vị.", "The unit's full name or its code.")
     private static let from = Phrase("Từ ngày", "First day")
     private static let until = Phrase("Đến hết ngày", "Last day")
     private static let decision = Phrase("Quyết định", "Decision")

@@ -17,6 +17,36 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+// A file that the server would not take is told before it is sent, beside its field.
+const checkFile = (field, isTooMuch) => {
+  const file = isTooMuch ? field.files[0] : [...field.files].find((file) => file.size > Number(field.dataset.limit));
+  let told = field.parentElement.querySelector("[data-size]");
+  if (!told && file) {
+    told = document.createElement("p");
+    told.className = "problem";
+    told.dataset.size = "";
+    told.setAttribute("role", "alert");
+    field.before(told);
+  }
+  if (told) told.hidden = !file;
+  if (file) told.textContent = (isTooMuch ? field.form : field).dataset.tooLarge.replace("{n}", () => file.name);
+  return !file;
+};
+for (const field of document.querySelectorAll("input[data-limit]")) field.addEventListener("change", () => checkFile(field));
+document.addEventListener("submit", (event) => {
+  const fields = [...event.target.querySelectorAll("input[data-limit]")];
+  const total = fields.flatMap((field) => [...field.files]).reduce((sum, file) => sum + file.size, 0);
+  let wrong = fields.filter((field) => !checkFile(field));
+  if (!wrong.length && total > Number(event.target.dataset.limit)) {
+    wrong = fields.filter((field) => field.files.length).slice(-1);
+    checkFile(wrong[0], true);
+  }
+  if (!wrong.length) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  for (let folded = wrong[0].closest("details"); folded; folded = folded.parentElement.closest("details")) folded.open = true;
+  wrong[0].focus();
+}, true);
 const wrong = document.getElementById("loi");
 if (wrong) wrong.focus();
 // What is typed into a kept form outlives a network that drops: it stays in this browser, and is sent again with the key

@@ -50,9 +50,12 @@ struct LetterIntakeController {
         }
         do {
             try await parts.limiter.take("letter \(context.caller(request))", Self.allowance, at: context.now)
-        } catch {
+        } catch let refused as RequestRefusal {
             uploaded.abandon()
-            throw error
+            uploaded.form.refuse(refused)
+            return try context.page(
+                LetterConfirmPage(words: words, token: sending.text, form: uploaded.form),
+                refusedBy: refused)
         }
         let files = uploaded.keepContents(in: parts.disclosure.files.folder)
         do {

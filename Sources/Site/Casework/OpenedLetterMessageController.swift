@@ -38,9 +38,12 @@ struct OpenedLetterMessageController {
         do {
             try await parts.limiter.take(
                 "letter message \(opened.whole)", OpenedLetter.allowance, at: context.now)
-        } catch {
+        } catch let refused as RequestRefusal {
             uploaded.abandon()
-            throw error
+            uploaded.form.refuse(refused)
+            var response = try await opened.page(uploaded.form, context, status: refused.status)
+            response.headers[.retryAfter] = refused.headers[.retryAfter]
+            return response
         }
         let files = uploaded.keepContents(in: parts.disclosure.files.folder)
         do {

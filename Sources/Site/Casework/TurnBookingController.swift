@@ -39,6 +39,9 @@ struct TurnBookingController {
             form.refuse(refusal)
         } catch let refusals as Refusals {
             form.refuse(refusals)
+        } catch let refused as RequestRefusal {
+            form.refuse(refused)
+            return try context.page(try await page(context, form), refusedBy: refused)
         }
         return try context.page(try await page(context, form), status: .unprocessableContent)
     }

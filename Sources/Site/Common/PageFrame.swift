@@ -108,12 +108,13 @@ struct PageFrame {
     }
 
     private func way(to page: some Page) -> Markup {
-        guard !page.trail.isEmpty else { return .empty }
+        let trail = page.trail.filter { reader.mayOpen($0.address) }
+        guard !trail.isEmpty else { return .empty }
         let language = reader.language
         return """
             <nav class="way" aria-label="\(Phrase("Đường dẫn", "Breadcrumbs"), language)"><ol>
             <li><a href="\(Address.home)">\(Phrase("Trang đầu", "Home"), language)</a></li>
-            \(page.trail.markup { "<li><a href=\"\($0.address)\">\($0.name, language)</a></li>" })
+            \(trail.markup { "<li><a href=\"\($0.address)\">\($0.name, language)</a></li>" })
             <li aria-current="page">\(page.title, language)</li>
             </ol></nav>
             """

@@ -26,3 +26,16 @@ package struct Reader: Sendable {
         self.seal = seal
     }
 }
+
+extension Reader {
+    /// Whether a step of the way here leads this reader anywhere: the pages of all that one watches, of one's desk and of
+    /// the people one manages are closed to others.
+    func mayOpen(_ address: Address) -> Bool {
+        switch address {
+        case .watch: person?.isWatching ?? false
+        case .desk: person?.isStaff ?? false
+        case .people: person?.isManaging ?? false
+        default: true
+        }
+    }
+}

@@ -19,7 +19,7 @@ package struct SiteSettings: Sendable {
     package init(
         name: Phrase, demoNotice: Phrase? = nil, origin: String = "http://127.0.0.1:8080",
         secret: [UInt8] = SiteSettings.newSecret(), cacheSeconds: Int = 60, formBytes: Int = 1_000_000,
-        uploadBytes: Int = 50_000_000
+        uploadBytes: Int = SiteSettings.usualUploadBytes
     ) {
         precondition(secret.count >= 32, "a secret of at least 32 bytes")
         self.name = name
@@ -30,6 +30,9 @@ package struct SiteSettings: Sendable {
         self.formBytes = formBytes
         self.uploadBytes = uploadBytes
     }
+
+    /// What a form with files may hold where nobody has set another limit.
+    package static let usualUploadBytes = 50_000_000
 
     package var isSecure: Bool { origin.hasPrefix("https://") }
 

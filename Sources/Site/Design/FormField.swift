@@ -38,7 +38,10 @@ struct FormField {
         case checks([Choice])
         /// One box to tick, with the label beside it.
         case check
-        case files(accepting: String? = nil, isMultiple: Bool = false)
+        /// One file or several, none larger than the limit: the script says so before anything is sent.
+        case files(
+            accepting: String? = nil, isMultiple: Bool = false,
+            limitBytes: Int = UploadedForm.limits.fileBytes)
     }
 
     let name: String
@@ -99,12 +102,12 @@ struct FormField {
         <div class="field\(when: form.problem(name) != nil, " field-wrong")">
         <label for="\(place)">\(labelWords(language))</label>
         \(hintAndProblem(form, language))
-        \(input(form))
+        \(input(form, language))
         </div>
         """
     }
 
-    private func input(_ form: Form) -> Markup {
+    private func input(_ form: Form, _ language: Language) -> Markup {
         let typed = form.typed(name)
         let attributes: Markup = """
             id="\(place)" name="\(name)"\(attribute: "aria-describedby", described(form))\
@@ -127,9 +130,13 @@ struct FormField {
             let isDay = typed.isEmpty || Day(typed) != nil
             return "<input type=\"\(when: isDay, "date", else: "text")\" value=\"\(typed)\" \(attributes)>"
         case .time: return "<input type=\"time\" value=\"\(typed)\" \(attributes)>"
-        case .files(let accepting, let isMultiple):
+        case .files(let accepting, let isMultiple, let limitBytes):
+            let size = Format.size(bytes: Int64(limitBytes), language)
+            let words = Phrase(
+                "Tệp “{n}” quá lớn: tối đa \(size).", "The file “{n}” is too large: at most \(size).")
             return """
-                <input type="file"\(attribute: "accept", accepting)\(attribute: "multiple", when: isMultiple) \(attributes)>
+                <input type="file"\(attribute: "accept", accepting)\(attribute: "multiple", when: isMultiple) \
+                data-limit="\(limitBytes)" data-too-large="\(words, language)" \(attributes)>
                 """
         case .select(let choices):
             let chosen = form.values(name)

@@ -16,9 +16,20 @@ struct SealedForm {
     func view(_ reader: Reader) -> Markup {
         """
         <form method="post" action="\(address)" novalidate\
-        \(attribute: "enctype", hasFiles ? "multipart/form-data" : nil)>\(reader.seal.field)
+        \(when: hasFiles, fileAttributes(reader.language))>\(reader.seal.field)
         \(content)
         </form>
         """
+    }
+
+    /// The script tells what is too much before it is sent.
+    private func fileAttributes(_ language: Language) -> Markup {
+        let limit = SiteSettings.usualUploadBytes
+        let size = Format.size(bytes: Int64(limit), language)
+        let words = Phrase(
+            "Các tệp cộng lại quá lớn: mỗi lần gửi tối đa \(size). Hãy gửi làm nhiều lần.",
+            "The files are too large together: at most \(size) at a time. Send them one after another.")
+        return
+            " enctype=\"multipart/form-data\" data-limit=\"\(limit)\" data-too-large=\"\(words, language)\""
     }
 }

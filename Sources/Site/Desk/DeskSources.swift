@@ -10,6 +10,7 @@ extension SiteParts {
             LetterDeskSource(letters: letters),
             ReceptionDeskSource(),
             DeskReports(units: units),
+            CommitteeDeskSource(units: units),
         ]
     }
 }

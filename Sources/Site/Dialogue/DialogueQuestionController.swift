@@ -43,6 +43,9 @@ struct DialogueQuestionController {
             form.refuse(refusal)
         } catch let refusals as Refusals {
             form.refuse(refusals)
+        } catch let refused as RequestRefusal {
+            form.refuse(refused)
+            return try context.page(DialogueAskingPage(record: record, form: form), refusedBy: refused)
         }
         return try context.page(
             DialogueAskingPage(record: record, form: form), status: .unprocessableContent)

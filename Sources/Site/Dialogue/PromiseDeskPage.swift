@@ -55,37 +55,39 @@ struct PromiseDeskPage: Page {
             \(ActionLink(Phrase("Sổ theo dõi", "Register"), .promiseRegister, .quiet).view(language)) \
             \(ActionLink(Phrase("Trang công khai", "Public page"), .promises(of: unit), .quiet).view(language))</p>
             <p>\(tally.sentence, language)</p>
-            \(part(Phrase("Quá hạn hoặc người hỏi nói chưa xong", "Late or disputed"), late, language))
-            \(part(Phrase("Sắp đến hạn", "Coming due"), coming, language))
-            \(part(Phrase("Chờ xác nhận", "Waiting to be confirmed"), waiting, language))
+            \(part(Phrase("Quá hạn hoặc người hỏi nói chưa xong", "Late or disputed"), late, reader))
+            \(part(Phrase("Sắp đến hạn", "Coming due"), coming, reader))
+            \(part(Phrase("Chờ xác nhận", "Waiting to be confirmed"), waiting, reader))
             \(when: late.isEmpty && coming.isEmpty && waiting.isEmpty,
                 "<p>\(Phrase("Không còn lời hứa nào phải làm.", "Nothing that was promised is left to be done."), language)</p>")
             """
     }
 
-    private func part(_ name: Phrase, _ lines: [Line], _ language: Language) -> Markup {
+    private func part(_ name: Phrase, _ lines: [Line], _ reader: Reader) -> Markup {
         guard !lines.isEmpty else { return .empty }
+        let language = reader.language
         let columns = [
             Phrase("Hứa làm gì", "What was promised"), Phrase("Chịu trách nhiệm", "Answers for it"),
             Phrase("Hạn", "Due"), Phrase("Tình trạng", "State"), Phrase("Bước tiếp", "Next step"),
         ].map { Table.Column($0[language]) }
         return Table(
             "\(name[language]): \(Format.number(lines.count, language))", columns: columns,
-            rows: lines.map { row($0, language) }
+            rows: lines.map { row($0, reader) }
         ).view
     }
 
-    private func row(_ line: Line, _ language: Language) -> [Markup] {
-        let promise = line.promise
+    private func row(_ line: Line, _ reader: Reader) -> [Markup] {
+        let (promise, language) = (line.promise, reader.language)
         return [
             "<a href=\"\(Address.promise(promise.id))\">\(String(promise.what.prefix(140)))</a>",
             "\(promise.owner)", PromiseDue(promise, on: today).view(language),
-            promise.mark(on: today).view(language), next(line, language),
+            promise.mark(on: today).view(language), next(line, reader),
         ]
     }
 
-    private func next(_ line: Line, _ language: Language) -> Markup {
-        let promise = line.promise
+    /// The next step, as a link for those it is given to.
+    private func next(_ line: Line, _ reader: Reader) -> Markup {
+        let (promise, language) = (line.promise, reader.language)
         func link(_ deed: PromiseDeed) -> Markup {
             "<a href=\"\(Address.promiseDeed(deed, promise.id))\">\(deed.name, language)</a>"
         }
@@ -93,7 +95,12 @@ struct PromiseDeskPage: Page {
             return promise.state == .open
                 ? "\(link(.takeOn)) · \(link(.claim))" : link(.claim)
         }
-        guard let last = line.lastDayToAnswer, last >= today else { return link(.confirm) }
+        guard let last = line.lastDayToAnswer, last >= today else {
+            guard reader.person?.authority.may(.decideOnPromise, in: unit) ?? false else {
+                return "\(Phrase("Chờ người đứng đầu xác nhận", "For the unit’s head to confirm"), language)"
+            }
+            return link(.confirm)
+        }
         let words = Phrase(
             "Người hỏi trả lời đến \(Format.day(last, .vietnamese))",
             "May be answered until \(Format.day(last, .english))")

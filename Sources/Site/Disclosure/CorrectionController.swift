@@ -14,10 +14,11 @@ struct CorrectionController {
 
     func new(_ request: Request, context: SignedInContext) async throws -> Response {
         let posting = try await context.posting(for: .publishPosting, parts)
+        let current = try await files(of: posting)
         var files = KeptFiles()
-        for file in try await self.files(of: posting) { files.append(file, to: "files") }
+        for file in current { files.append(file, to: "files") }
         let form = Form.blank([("title", posting.current.title), ("body", posting.current.body)])
-        return try context.page(page(posting, form, files, context.language))
+        return try context.page(page(posting, form, current, files, context.language))
     }
 
     func create(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -52,7 +53,9 @@ struct CorrectionController {
         // What another clerk has changed meanwhile is shown beside what was typed.
         let newest = try await disclosure.postings.posting(posting.id)
         return try context.page(
-            page(newest, form, files, context.language, since: newest.revision == revision ? nil : newest),
+            page(
+                newest, form, try await self.files(of: newest), files, context.language,
+                since: newest.revision == revision ? nil : newest),
             status: .unprocessableContent)
     }
 
@@ -61,8 +64,8 @@ struct CorrectionController {
     }
 
     private func page(
-        _ posting: Posting, _ form: Form, _ files: KeptFiles, _ language: Language,
-        since newest: Posting? = nil
+        _ posting: Posting, _ form: Form, _ current: [StoredFile], _ files: KeptFiles,
+        _ language: Language, since newest: Posting? = nil
     ) -> PostingFormPage {
         let fields = [
             FormField("title", PublicationPage.titleLabel),
@@ -72,17 +75,19 @@ struct CorrectionController {
                 hint: Phrase(
                     "Mọi người sẽ đọc được lý do và chỗ thay đổi.",
                     "Everyone can read the reason and what was changed.")),
-            FormField(
-                "files", Phrase("Thêm tệp", "More files"),
-                .files(accepting: PublicationPage.accepted, isMultiple: true), isRequired: false),
         ]
+        let more = FormField(
+            "files", Phrase("Thêm tệp", "More files"),
+            .files(accepting: PublicationPage.accepted, isMultiple: true), hint: PublicationPage.filesHint,
+            isRequired: false)
         return PostingFormPage(
             title: Phrase("Đính chính", "Correct"), posting: posting,
             deed: Phrase("Đính chính", "Correct"), address: .correction(posting.id), hasFiles: true,
             form: form,
             fields: """
                 \(newest.map { meanwhile($0, form.typed("body"), language) })
-                \(fields.markup { $0.view(form, language) })\(files.view("files", language))
+                \(fields.markup { $0.view(form, language) })\(files.choices("files", among: current, language))\
+                \(more.view(form, language))
                 """)
     }
 

@@ -54,7 +54,8 @@ struct FileAnswer {
             .contentType: file.type.mediaType,
             .contentDisposition:
                 "\(isShown ? "inline" : "attachment"); filename=\"\(Self.plain(file.name))\"; filename*=UTF-8''\(Self.encoded(file.name))",
-            .cacheControl: isPublic ? "public, max-age=3600" : "private, no-store",
+            // Asked for each time whether it still is public: a posting can be withdrawn.
+            .cacheControl: isPublic ? "public, no-cache" : "private, no-store",
             .xContentTypeOptions: "nosniff",
         ]
         headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

@@ -141,7 +141,7 @@ extension PlaceController {
             FormField("opened-on", PublicationPage.openedLabel, .day),
             FormField("number", PublicationPage.minutesLabel, isRequired: false),
             FormField("attendees", PublicationPage.attendeesLabel, .area(rows: 2), isRequired: false),
-            FormField("photo", PublicationPage.photoLabel, .files(accepting: "image/*"), isRequired: false),
+            PublicationPage.photo("photo"),
         ]
         return PostingFormPage(
             title: Phrase("Thêm nơi niêm yết", "Add a place"), posting: posting,
@@ -162,7 +162,7 @@ extension PlaceController {
             FormField("number", PublicationPage.minutesLabel, isRequired: false),
             FormField("attendees", PublicationPage.attendeesLabel, .area(rows: 2), isRequired: false),
             FormField("refused", ClosingFields.refused, isRequired: false),
-            FormField("photo", PublicationPage.photoLabel, .files(accepting: "image/*"), isRequired: false),
+            PublicationPage.photo("photo"),
         ]
         if place.channel == .loudspeaker {
             fields.insert(

@@ -43,7 +43,15 @@ extension PostingPage {
             posting.versions.flatMap(\.files)
             + posting.places.flatMap { [$0.opening.photo, $0.closing?.photo].compactMap { $0 } }
         let found = try FileStore.files(ids, in: reading)
-        let files = Dictionary(found.map { ($0.id, File(file: $0)) }, uniquingKeysWith: { one, _ in one })
+        let opensAll =
+            authority.map { authority in
+                tree.successors(of: posting.unit).contains {
+                    authority.may(.viewEvidence, in: $0) || authority.may(.publishPosting, in: $0)
+                }
+            } ?? false
+        let files = Dictionary(
+            found.map { ($0.id, File(file: $0, isServed: $0.isPublished || opensAll)) },
+            uniquingKeysWith: { one, _ in one })
         let mayClose = authority?.may(.keepPostingMinutes, in: posting.unit) ?? false
         let state = PostingState(of: posting, on: reading.today)
         self.posting = posting

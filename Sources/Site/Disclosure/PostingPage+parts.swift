@@ -60,6 +60,10 @@ extension PostingPage {
 
     private func photo(_ file: File?, _ words: Phrase, _ language: Language) -> Markup {
         guard let file else { return .empty }
+        guard file.isServed else {
+            return
+                "<p class=\"muted\">\(words, language): \(Phrase("không còn công khai", "no longer public"), language)</p>"
+        }
         guard file.file.type.isImage else { return "<p>\(Self.link(file, language))</p>" }
         return """
             <figure class="evidence"><a href="\(file.address)"><img src="\(file.address)" alt="\(words, language)" loading="lazy"></a>\
@@ -97,7 +101,7 @@ extension PostingPage {
                 \(when: change.titleBefore != nil, "<p><del>\(change.titleBefore)</del> <ins>\(change.version.title)</ins></p>")
                 \(change.difference.map { DiffView($0).view(language) })
                 \(when: !change.filesAdded.isEmpty, "<p>\(Phrase("Thêm tệp", "Files added"), language): <ins>\(change.filesAdded.joined(separator: ", "))</ins></p>")
-                \(when: !change.filesRemoved.isEmpty, "<p>\(Phrase("Bỏ tệp", "Files taken away"), language): <del>\(change.filesRemoved.joined(separator: ", "))</del></p>")</section>
+                \(when: !change.filesRemoved.isEmpty, "<p>\(Phrase("Bỏ tệp", "Files taken away"), language): <del>\(change.filesRemoved.joined(separator: ", "))</del> <span class=\"muted\">(\(Phrase("không còn công khai", "no longer public"), language))</span></p>")</section>
                 """
             })
             """

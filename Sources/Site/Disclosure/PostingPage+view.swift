@@ -59,7 +59,7 @@ extension PostingPage {
                 """
         }
         return """
-            <div class="posting-body">\(Self.paragraphs(posting.current.body))</div>
+            \(when: !posting.current.body.isEmpty, "<div class=\"posting-body\">\(Self.paragraphs(posting.current.body))</div>")
             \(when: !files.isEmpty, """
                 <h2>\(Phrase("Tệp đính kèm", "Files"), language)</h2>
                 <ul class="files">\(files.markup { "<li>\(Self.link($0, language))</li>" })</ul>
@@ -130,10 +130,15 @@ extension PostingPage {
     }
 
     static func link(_ file: File, _ language: Language) -> Markup {
-        """
-        <a href="\(file.address)">\(file.file.name)</a> <span class="muted">(\(file.file.type.rawValue.uppercased()), \
-        \(Format.size(bytes: Int64(file.file.sizeBytes), language)))</span>
-        """
+        guard file.isServed else {
+            return """
+                \(file.file.name) <span class="muted">(\(Phrase("không còn công khai", "no longer public"), language))</span>
+                """
+        }
+        return """
+            <a href="\(file.address)">\(file.file.name)</a> <span class="muted">(\(file.file.type.rawValue.uppercased()), \
+            \(Format.size(bytes: Int64(file.file.sizeBytes), language)))</span>
+            """
     }
 }
 

@@ -5,6 +5,8 @@ import Records
 struct PostingPage: Page {
     struct File: Sendable {
         let file: StoredFile
+        /// Whether this reader may open it: nobody but the unit's people once it was taken back.
+        let isServed: Bool
         var address: Address { .file(file) }
     }
 

@@ -16,7 +16,7 @@ extension PublicationPage {
                 <input type="hidden" name="obligation" value="\(obligation?.id.description ?? "")">
                 \(FormField("title", Self.titleLabel).view(form, language))
                 \(FormField("body", Self.bodyLabel, .area(rows: 10), hint: Phrase("Ghi nội dung chính để người dân đọc ngay trên trang; đính kèm văn bản đầy đủ bên dưới.", "Write what matters so that it is read on the page; attach the full document below."), isRequired: false).view(form, language))
-                \(FormField("files", Phrase("Tệp đính kèm", "Files"), .files(accepting: Self.accepted, isMultiple: true), hint: Phrase("PDF, DOCX, XLSX, ảnh, văn bản, CSV; mỗi tệp tối đa 20 MB.", "PDF, DOCX, XLSX, pictures, text, CSV; 20 MB each at most."), isRequired: false).view(form, language))
+                \(FormField("files", Phrase("Tệp đính kèm", "Files"), .files(accepting: Self.accepted, isMultiple: true), hint: Self.filesHint, isRequired: false).view(form, language))
                 \(files.view("files", language))
                 \(when: item.isStanding, FormField("amount", Self.amount, .line(inputMode: "numeric"), isRequired: false).view(form, language))
                 \(channels(language))
@@ -98,11 +98,7 @@ struct PlaceFields {
                 isRequired: false),
             FormField("number-\(key)", PublicationPage.minutesLabel, isRequired: false),
             FormField("attendees-\(key)", PublicationPage.attendeesLabel, .area(rows: 2), isRequired: false),
-            FormField(
-                "photo-\(key)", PublicationPage.photoLabel, .files(accepting: "image/*"),
-                hint: Phrase(
-                    "Vị trí chụp và thông tin máy được xóa trước khi lưu.",
-                    "Where it was taken and by which camera is removed."), isRequired: false),
+            PublicationPage.photo("photo-\(key)"),
         ]
     }
 

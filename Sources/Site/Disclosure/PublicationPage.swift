@@ -19,6 +19,19 @@ struct PublicationPage: Page {
     static let specificDays = Phrase("Số ngày theo luật chuyên ngành", "Days under the law of the field")
     static let specificCitation = Phrase("Điều luật chuyên ngành", "Its article")
     static let amount = Phrase("Số thủ tục niêm yết", "Procedures on display")
+    /// The field for a photo of the place.
+    static func photo(_ name: String) -> FormField {
+        FormField(
+            name, photoLabel, .files(accepting: "image/jpeg,image/png", limitBytes: UploadedForm.photoBytes),
+            hint: Phrase(
+                "Ảnh JPEG hoặc PNG, tối đa 12 MB. Vị trí chụp và thông tin máy được xóa trước khi lưu.",
+                "A JPEG or PNG picture, 12 MB at most. Where it was taken and by which camera is removed."),
+            isRequired: false)
+    }
+
+    static let filesHint = Phrase(
+        "PDF, DOCX, XLSX, ảnh, văn bản, CSV; mỗi tệp tối đa 20 MB.",
+        "PDF, DOCX, XLSX, pictures, text, CSV; 20 MB each at most.")
     static let accepted = ".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.webp,.txt,.csv"
 
     var title: Phrase { Phrase("Đăng công khai", "Publish") }

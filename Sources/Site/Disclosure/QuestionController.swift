@@ -16,12 +16,14 @@ struct QuestionController {
 
     func new(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         return try context.page(questionPage(posting, .blank([]), context.language))
     }
 
     func ask(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
         var form = try context.submission.form
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         guard !Self.isTrapped(form) else {
             return context.redirect(to: .posting(posting.id), saying: Self.thanks)
         }
@@ -34,13 +36,20 @@ struct QuestionController {
             return try context.page(
                 questionPage(posting, form, context.language), status: .unprocessableContent)
         }
-        try await parts.limiter.take("question \(context.caller(request))", Self.allowance, at: context.now)
+        do {
+            try await parts.limiter.take(
+                "question \(context.caller(request))", Self.allowance, at: context.now)
+        } catch let refused as RequestRefusal {
+            form.refuse(refused)
+            return try context.page(questionPage(posting, form, context.language), refusedBy: refused)
+        }
         _ = try await disclosure.questions.ask(text, name: name, about: posting.id)
         return context.redirect(to: .posting(posting.id), saying: Self.thanks)
     }
 
     func newAbsence(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         let form = Form.blank([("seen-on", context.today.description)])
         return try context.page(absencePage(posting, form, context.language))
     }
@@ -48,6 +57,7 @@ struct QuestionController {
     func report(_ request: Request, context: SiteContext) async throws -> Response {
         let posting = try await posting(context)
         var form = try context.submission.form
+        guard posting.takesWords(on: context.today) else { return over(posting, context) }
         guard !Self.isTrapped(form) else {
             return context.redirect(to: .posting(posting.id), saying: Self.told)
         }
@@ -65,8 +75,20 @@ struct QuestionController {
             form.refuse(refusal)
         } catch let refusals as Refusals {
             form.refuse(refusals)
+        } catch let refused as RequestRefusal {
+            form.refuse(refused)
+            return try context.page(absencePage(posting, form, context.language), refusedBy: refused)
         }
         return try context.page(absencePage(posting, form, context.language), status: .unprocessableContent)
+    }
+
+    /// What no longer hangs takes neither questions nor reports.
+    private func over(_ posting: Posting, _ context: SiteContext) -> Response {
+        context.redirect(
+            to: .posting(posting.id),
+            saying: Phrase(
+                "Nội dung này không còn niêm yết nên không nhận câu hỏi và báo tin nữa.",
+                "This is no longer on the board, so that no questions or reports are taken."), .warning)
     }
 
     private func posting(_ context: SiteContext) async throws -> Posting {
@@ -90,6 +112,14 @@ struct QuestionController {
     private static let told = Phrase(
         "Cảm ơn ông/bà. Tin này đã gửi đến đơn vị và Ban Chỉ đạo.",
         "Thank you. This has gone to the unit and to the committee.")
+}
+
+extension Posting {
+    /// Whether anyone may still ask about it, or say that it is not on the board: not once it was withdrawn, replaced or
+    /// its minutes of the end were taken.
+    fileprivate func takesWords(on today: Day) -> Bool {
+        PostingState(of: self, on: today).isOnBoard
+    }
 }
 
 extension QuestionController {

@@ -40,9 +40,9 @@ struct WithdrawalController {
         return ConfirmationPage(
             title: Phrase("Thu hồi: \(posting.current.title)", "Withdraw: \(posting.current.title)"),
             consequence: Phrase(
-                "Nội dung vẫn được giữ để đọc, có dấu “đã thu hồi” và lý do. Không làm lại được."
+                "Nội dung vẫn được giữ để đọc, có dấu “đã thu hồi” và lý do; tệp và ảnh không còn mở được cho mọi người. Không làm lại được."
                     + (early ? " Chưa đủ ngày niêm yết: bảng theo dõi sẽ ghi “gỡ trước hạn”." : ""),
-                "The content stays to be read, marked as withdrawn, with the reason. This cannot be undone."
+                "The content stays to be read, marked as withdrawn, with the reason; its files and pictures are no longer open to everyone. This cannot be undone."
                     + (early ? " Its days are not over: the board will say “taken down early”." : "")),
             deed: Phrase("Thu hồi", "Withdraw"), address: .withdrawal(posting.id), back: .posting(posting.id),
             fields: [FormField("reason", Self.reason, .area(rows: 3))], form: form,

@@ -61,36 +61,55 @@ package struct Upload: Sendable {
     /// The file fields in which something was chosen, in the order in which they came, each with its sink.
     package typealias Files<Sink> = [(head: PartHead, sink: Sink, sizeBytes: Int)]
 
-    /// Reads the form. `open` makes the sink of a file before its first byte; when anything goes wrong, all sinks are
-    /// abandoned and the error goes on. Files that are too many or too large come as `RefusedUpload`, with the fields
-    /// that stood before them: forms have their files last.
+    /// A form that was read to its end: its fields, the files that were taken, and why others were not.
+    package struct Received<Sink: PartSink> {
+        package fileprivate(set) var fields = FormFields()
+        package fileprivate(set) var files: Files<Sink> = []
+        package fileprivate(set) var refusals: [Refusal] = []
+    }
+
+    /// Reads the form where all of it or nothing is taken: files that are too many or too large come as `RefusedUpload`,
+    /// with all that was typed.
     package func read<Sink: PartSink>(
         _ limits: UploadLimits, into open: (PartHead) async throws -> Sink
     ) async throws -> (fields: FormFields, files: Files<Sink>) {
+        let received = try await receive(limits, into: open)
+        guard received.refusals.isEmpty else {
+            for file in received.files { await file.sink.abandon() }
+            throw RefusedUpload(fields: received.fields, refusals: Refusals(received.refusals))
+        }
+        return (received.fields, received.files)
+    }
+
+    /// Reads the form to its end. `open` makes the sink of a file before its first byte. A file that is too large, or one
+    /// too many, is read past without being kept and told among the refusals; the others stay. When anything else goes
+    /// wrong, all sinks are abandoned and the error goes on.
+    package func receive<Sink: PartSink>(
+        _ limits: UploadLimits, into open: (PartHead) async throws -> Sink
+    ) async throws -> Received<Sink> {
         isRead.set()
-        var fields = FormFields()
-        var files: Files<Sink> = []
+        var received = Received<Sink>()
         do {
-            try await read(limits, into: open, fields: &fields, files: &files)
-            return (fields, files)
+            try await receive(limits, into: open, &received)
+            return received
         } catch {
-            for file in files { await file.sink.abandon() }
-            guard let refusals = error as? Refusals else { throw error }
-            throw RefusedUpload(fields: fields, refusals: refusals)
+            for file in received.files { await file.sink.abandon() }
+            throw error
         }
     }
 
-    private func read<Sink: PartSink>(
-        _ limits: UploadLimits, into open: (PartHead) async throws -> Sink, fields: inout FormFields,
-        files: inout Files<Sink>
+    private func receive<Sink: PartSink>(
+        _ limits: UploadLimits, into open: (PartHead) async throws -> Sink, _ received: inout Received<Sink>
     ) async throws {
         var parser = MultipartParser(boundary: boundary)
         var isSealed = false
         var part: Part?
-        var total = 0
+        var (total, taken) = (0, 0)
         for try await buffer in body {
             total += buffer.readableBytes
-            guard total <= maximumBytes else { throw RequestRefusal.tooLarge(limitBytes: maximumBytes) }
+            guard total <= Self.mostRead(of: maximumBytes) else {
+                throw RequestRefusal.tooLarge(limitBytes: maximumBytes)
+            }
             for event in try parser.feed(buffer.readableBytesView) {
                 switch event {
                 case .began(let head):
@@ -103,8 +122,13 @@ package struct Upload: Sendable {
                         part = .noFile
                         continue
                     }
-                    guard files.count < limits.files else { throw Self.tooManyFiles(limits.files, head.name) }
-                    files.append((head, try await open(head), 0))
+                    guard received.files.count < limits.files else {
+                        let refusal = Self.tooManyFiles(limits.files, head.name)
+                        if !received.refusals.contains(refusal) { received.refusals.append(refusal) }
+                        part = .noFile
+                        continue
+                    }
+                    received.files.append((head, try await open(head), 0))
                     part = .file
                 case .bytes(let bytes):
                     switch part {
@@ -114,12 +138,19 @@ package struct Upload: Sendable {
                         }
                         part = .field(name, former + bytes)
                     case .file:
-                        let last = files.count - 1
-                        files[last].sizeBytes += bytes.count
-                        guard files[last].sizeBytes <= limits.fileBytes else {
-                            throw Self.fileTooLarge(limits.fileBytes, files[last].head)
+                        let last = received.files.count - 1
+                        received.files[last].sizeBytes += bytes.count
+                        taken += bytes.count
+                        let head = received.files[last].head
+                        if received.files[last].sizeBytes > limits.fileBytes {
+                            await Self.refuse(Self.fileTooLarge(limits.fileBytes, head), &received)
+                            part = .noFile
+                        } else if taken > maximumBytes {
+                            await Self.refuse(Self.filesTooLarge(maximumBytes, head), &received)
+                            part = .noFile
+                        } else {
+                            try await received.files[last].sink.write(bytes)
                         }
-                        try await files[last].sink.write(bytes)
                     case .noFile, nil: continue
                     }
                 case .ended:
@@ -129,7 +160,7 @@ package struct Upload: Sendable {
                             guard seal.isRight(value) else { throw RequestRefusal.foreign }
                             isSealed = true
                         } else {
-                            fields.append(name, value)
+                            received.fields.append(name, value)
                         }
                     }
                     part = nil
@@ -140,32 +171,49 @@ package struct Upload: Sendable {
         guard isSealed else { throw RequestRefusal.foreign }
     }
 
+    /// How much is read of a form of which so much is taken: enough for an answer that shows the form again where
+    /// somebody chose a film instead of a picture.
+    static func mostRead(of maximumBytes: Int) -> Int { maximumBytes * 4 }
+
+    /// The file that came last is not taken; what there was of it is thrown away.
+    private static func refuse<Sink: PartSink>(_ refusal: Refusal, _ received: inout Received<Sink>) async {
+        await received.files.removeLast().sink.abandon()
+        received.refusals.append(refusal)
+    }
+
     private enum Part {
         case field(String, [UInt8])
         case file
         case noFile
     }
 
-    private static func tooManyFiles(_ limit: Int, _ field: String) -> Refusals {
-        Refusals([
-            Refusal(
-                .tooMany,
-                Phrase(
-                    "Nhiều tệp quá: mỗi lần gửi tối đa \(limit) tệp.",
-                    "Too many files: at most \(limit) at a time."),
-                field: field)
-        ])
+    private static func tooManyFiles(_ limit: Int, _ field: String) -> Refusal {
+        Refusal(
+            .tooMany,
+            Phrase(
+                "Nhiều tệp quá: mỗi lần gửi tối đa \(limit) tệp.",
+                "Too many files: at most \(limit) at a time."),
+            field: field)
     }
 
-    private static func fileTooLarge(_ limit: Int, _ head: PartHead) -> Refusals {
+    private static func fileTooLarge(_ limit: Int, _ head: PartHead) -> Refusal {
         let name = head.fileName ?? ""
-        return Refusals([
-            Refusal(
-                .tooLarge,
-                Phrase(
-                    "Tệp “\(name)” quá lớn: tối đa \(Format.size(bytes: Int64(limit), .vietnamese)).",
-                    "The file “\(name)” is too large: at most \(Format.size(bytes: Int64(limit), .english))."),
-                field: head.name)
-        ])
+        return Refusal(
+            .tooLarge,
+            Phrase(
+                "Tệp “\(name)” quá lớn: tối đa \(Format.size(bytes: Int64(limit), .vietnamese)).",
+                "The file “\(name)” is too large: at most \(Format.size(bytes: Int64(limit), .english))."),
+            field: head.name)
+    }
+
+    private static func filesTooLarge(_ limit: Int, _ head: PartHead) -> Refusal {
+        let name = head.fileName ?? ""
+        return Refusal(
+            .tooLarge,
+            Phrase(
+                "Không nhận thêm tệp “\(name)”: mỗi lần gửi tối đa \(Format.size(bytes: Int64(limit), .vietnamese)). Hãy gửi tệp này sau.",
+                "The file “\(name)” was not taken: at most \(Format.size(bytes: Int64(limit), .english)) at a time. Send it afterwards."
+            ),
+            field: head.name)
     }
 }

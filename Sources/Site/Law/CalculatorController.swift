@@ -13,10 +13,19 @@ struct CalculatorController {
         let clock = try await library.clock()
         let origin = context.parts.settings.origin
         guard context.query["quy-dinh"] != nil else {
-            return try await context.publicPage {
-                CalculatorPage(
-                    form: .blank([("ngay", context.today.description)]), clock: clock, origin: origin)
+            var form = Form(context.query)
+            let day = form.day("ngay", CalculatorForm.start, isRequired: false)
+            guard form.isRight else {
+                let page = CalculatorPage(form: form, clock: clock, origin: origin, today: context.today)
+                return try context.page(page, status: .unprocessableContent)
             }
+            let shown = Form.blank([
+                ("ngay", (day ?? context.today).description), ("tim", form.typed("tim")),
+            ])
+            let page = CalculatorPage(form: shown, clock: clock, origin: origin, today: context.today)
+            // A list that was narrowed down is made for whoever asked for it alone.
+            guard day == nil, form.typed("tim").isEmpty else { return try context.page(page) }
+            return try await context.publicPage { page }
         }
         var form = Form(context.query)
         var reading: ClockReading?
@@ -27,7 +36,8 @@ struct CalculatorController {
                 form.refuse(CalculatorForm.placed(error))
             }
         }
-        let page = CalculatorPage(form: form, clock: clock, origin: origin, reading: reading)
+        let page = CalculatorPage(
+            form: form, clock: clock, origin: origin, today: context.today, reading: reading)
         return try context.page(page, status: form.isRight ? .ok : .unprocessableContent)
     }
 }

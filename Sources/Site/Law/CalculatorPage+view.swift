@@ -6,9 +6,11 @@ extension CalculatorPage {
         return """
             <h1>\(title, language)</h1>
             <p class="lead">\(Self.lead, language)</p>
-            \(ErrorSummary(form).view(language))
+            \(ErrorSummary(form, heading: Self.notReckoned).view(language))
             \(result(language))
+            \(search(language))
             <form method="get" action="\(Address.calculator)" class="calculator">
+            \(when: !wanted.isEmpty, "<input type=\"hidden\" name=\"tim\" value=\"\(wanted)\">")
             \(ruleField(language))
             \(FormField("ngay", CalculatorForm.start, .day, hint: Self.startHint).view(form, language))
             \(variantField(language))
@@ -20,6 +22,18 @@ extension CalculatorPage {
             <p class="after-form no-print"><a href="\(Address.law)">\(Phrase("Xem các quy định", "See the rules"), language)</a> · \
             <a href="\(Address.workingCalendar)">\(Phrase("Xem lịch làm việc", "See the working calendar"), language)</a></p>
             """
+    }
+
+    /// Narrows the list of rules down to those with these words, in force or not on the day.
+    private func search(_ language: Language) -> Markup {
+        """
+        <form method="get" action="\(Address.calculator)" class="narrowing narrowing-line no-print">
+        \(FormField("tim", Phrase("Tìm quy định", "Find a rule"), .line(type: "search"), hint: Self.searchHint, isRequired: false).view(form, language))
+        \(FormField("ngay", Phrase("Áp dụng cho ngày", "In force on"), .day, isRequired: false).inside("loc").view(form, language))
+        <p class="actions"><button class="button button-quiet">\(Phrase("Lọc danh sách", "Narrow down the list"), language)</button></p>
+        </form>
+        \(when: !isFound, "<p class=\"notice\" role=\"note\">\(Phrase("Không có quy định nào có các chữ “\(wanted)”. Dưới đây là tất cả.", "No rule has the words “\(wanted)”. Below are all of them."), language)</p>")
+        """
     }
 
     private func ruleField(_ language: Language) -> Markup {
@@ -135,6 +149,11 @@ extension CalculatorPage {
         }
     }
 
+    private static let notReckoned = Phrase(
+        "Chưa tính được. Xin sửa những chỗ sau:", "This cannot be reckoned yet. Please put these right:")
+    private static let searchHint = Phrase(
+        "Gõ việc hoặc văn bản, ví dụ: khiếu nại lần hai, Luật 10/2022.",
+        "Type the matter or the instrument, such as: second complaint, Law 10/2022.")
     private static let lead = Phrase(
         "Chọn quy định và ngày bắt đầu; trang này cho biết ngày cuối cùng và vì sao là ngày đó.",
         "Choose a rule and the day of the event; this page says when it is due and why on that day.")

@@ -58,7 +58,8 @@ struct FormGuard: RouterMiddleware {
             guard seal.isRight(fields[FormSeal.fieldName]) else { throw RequestRefusal.foreign }
             return .form(FormFields(fields.all.filter { $0.name != FormSeal.fieldName }))
         case "multipart/form-data":
-            guard length <= settings.uploadBytes else {
+            // A little too much is read past, so that the form can be shown again; only beyond that nothing is read.
+            guard length <= Upload.mostRead(of: settings.uploadBytes) else {
                 throw RequestRefusal.tooLarge(limitBytes: settings.uploadBytes)
             }
             guard let boundary = Self.boundary(in: type) else { throw RequestRefusal.malformedUpload }

@@ -1,5 +1,6 @@
 import Civics
 import HTTPTypes
+import Hummingbird
 
 /// A request refused for its form, before anyone asked what it wants.
 package struct RequestRefusal: Error {
@@ -60,12 +61,36 @@ package struct RequestRefusal: Error {
     }
 
     static func tooMany(retryAfterSeconds: Int) -> RequestRefusal {
-        RequestRefusal(
+        let minutes = (retryAfterSeconds + 59) / 60
+        let (wait, english) =
+            retryAfterSeconds < 120
+            ? (
+                "\(Format.number(retryAfterSeconds, .vietnamese)) giây",
+                Format.count(retryAfterSeconds, "", one: "second", many: "seconds", .english)
+            )
+            : ("\(minutes) phút", Format.count(minutes, "", one: "minute", many: "minutes", .english))
+        return RequestRefusal(
             status: .tooManyRequests,
             reason: Phrase(
-                "Vừa rồi có quá nhiều lần gửi. Hãy đợi \(Format.number(retryAfterSeconds, .vietnamese)) giây rồi thử lại.",
-                "There were too many attempts just now. Wait \(Format.count(retryAfterSeconds, "", one: "second", many: "seconds", .english)) and try again."
+                "Vừa rồi có quá nhiều lần gửi. Hãy đợi \(wait) rồi thử lại.",
+                "There were too many attempts just now. Wait \(english) and try again."
             ),
             headers: [.retryAfter: String(retryAfterSeconds)])
+    }
+}
+
+extension Form {
+    /// Says above the form why it was not taken this time. What was typed stays.
+    mutating func refuse(_ refused: RequestRefusal) {
+        refuse(nil, refused.reason)
+    }
+}
+
+extension SiteContext {
+    /// The form again, with what was typed, where the request was refused for now.
+    func page(_ page: some Page, refusedBy refused: RequestRefusal) throws -> Response {
+        var response = try self.page(page, status: refused.status)
+        for field in refused.headers { response.headers[field.name] = field.value }
+        return response
     }
 }

@@ -56,6 +56,11 @@ extension Address {
         Address(path: "/ban-lam-viec/don-vi/\(segment(code))/ban-chi-dao/viec-xong/\(task)")
     }
 
+    /// Takes back that a task was done.
+    package static func taskReopening(_ task: CommitteeTask.ID, _ code: String) -> Address {
+        Address(path: "/ban-lam-viec/don-vi/\(segment(code))/ban-chi-dao/viec-chua-xong/\(task)")
+    }
+
     package static func assignmentEnd(_ assignment: CommitteeAssignment.ID, _ code: String) -> Address {
         Address(path: "/ban-lam-viec/don-vi/\(segment(code))/ban-chi-dao/thoi-phu-trach/\(assignment)")
     }
@@ -63,6 +68,8 @@ extension Address {
     static let unitDeskRoute = Address(path: "/ban-lam-viec/don-vi/:code")
     static let committeeDeskRoute = Address(path: "/ban-lam-viec/don-vi/:code/ban-chi-dao")
     static let taskDoneRoute = Address(path: "/ban-lam-viec/don-vi/:code/ban-chi-dao/viec-xong/:id")
+    static let taskReopeningRoute = Address(
+        path: "/ban-lam-viec/don-vi/:code/ban-chi-dao/viec-chua-xong/:id")
     static let assignmentEndRoute = Address(path: "/ban-lam-viec/don-vi/:code/ban-chi-dao/thoi-phu-trach/:id")
 
     static func unitDeedRoute(_ deed: UnitDeed) -> Address {

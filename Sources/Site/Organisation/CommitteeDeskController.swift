@@ -18,8 +18,7 @@ struct CommitteeDeskController {
             group.get(Address.memberDeedRoute(deed).route) { _, context in try await new(deed, context) }
             group.post(Address.memberDeedRoute(deed).route) { _, context in try await create(deed, context) }
         }
-        group.post(Address.taskDoneRoute.route, use: finish)
-        group.post(Address.assignmentEndRoute.route, use: relieve)
+        CommitteeRecordController(desk: self).addRoutes(to: group)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -71,26 +70,8 @@ struct CommitteeDeskController {
             saying: Phrase("Đã ghi vào hồ sơ.", "It is entered in the records."))
     }
 
-    func finish(_ request: Request, context: SignedInContext) async throws -> Response {
-        let kept = try await kept(context)
-        let task = try context.parameters.identifier("id", of: CommitteeTask.self)
-        try await parts.committees.finish(task, of: kept.unit.id, on: context.today, by: context.person.actor)
-        return context.redirect(
-            to: .committeeDesk(kept.unit.code), saying: Phrase("Nhiệm vụ đã xong.", "The task is done."))
-    }
-
-    func relieve(_ request: Request, context: SignedInContext) async throws -> Response {
-        let kept = try await kept(context)
-        let assignment = try context.parameters.identifier("id", of: CommitteeAssignment.self)
-        try await parts.committees.endAssignment(
-            assignment, of: kept.unit.id, with: context.today.adding(days: -1), by: context.person.actor)
-        return context.redirect(
-            to: .committeeDesk(kept.unit.code),
-            saying: Phrase("Đã thôi phân công.", "The assignment has ended."))
-    }
-
     /// What a rule or the store refuses stands beside its field.
-    private func entering(
+    func entering(
         _ form: inout Form, _ body: (inout Form) async throws -> Bool
     ) async throws -> Bool {
         do {
@@ -122,7 +103,7 @@ struct CommitteeDeskController {
             trail: kept.trail)
     }
 
-    private struct Kept {
+    struct Kept {
         let unit: Unit
         let tree: UnitTree
         let committee: Committee?
@@ -149,7 +130,7 @@ struct CommitteeDeskController {
     }
 
     /// The committee whose records are kept, by someone who may.
-    private func kept(_ context: SignedInContext) async throws -> Kept {
+    func kept(_ context: SignedInContext) async throws -> Kept {
         let code = try context.parameters.text("code")
         let parts = parts
         let kept = try await parts.archive.read { reading in

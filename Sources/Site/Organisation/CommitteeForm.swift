@@ -103,13 +103,10 @@ struct CommitteeForm {
             guard form.isRight else { return false }
             try await committees.notePostLeft(member, of: unit.id, on: day, by: actor)
         case .assign:
-            let code = form.line("unit", UnitLabel.unitInCharge, upTo: UnitCode.longest)
+            let typed = form.line("unit", UnitLabel.unitInCharge, upTo: 200)
             let from = form.day("from", UnitLabel.on)
             guard form.isRight, let from else { return false }
-            guard let target = tree.unit(code: code) else {
-                form.refuse(Refusal.noSuchUnit)
-                return false
-            }
+            guard let target = form.unit(typed, in: tree, field: "unit") else { return false }
             try await committees.assign(member, of: unit.id, to: target.id, from: from, by: actor)
         }
         return true

@@ -45,17 +45,24 @@ struct UnitChangeForm {
     }
 
     private func merger(_ form: inout Form, on day: Day, at now: Instant) throws -> UnitChange? {
-        let codes = form.line("units", UnitLabel.others, upTo: 2_000)
-            .split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }).map(String.init)
-        let others = codes.compactMap { named($0, "units", &form) }
+        let others = named(form.line("units", UnitLabel.others, upTo: 4_000))
+            .compactMap { named($0, "units", &form) }
         for other in others { try authority.require(.changeUnits, in: other) }
-        let into = form.line("into", UnitLabel.into, upTo: UnitCode.longest)
+        let into = form.line("into", UnitLabel.into, upTo: 200)
         let name = form.line("name", UnitLabel.newName, upTo: 200, isRequired: false)
         guard form.isRight else { return nil }
         let units = [unit.id] + others.map(\.id)
-        if let heir = tree.unit(code: into) {
+        if let heir = tree.unit(named: into) {
             try authority.require(.changeUnits, in: heir)
             return .merge(units, into: .existing(heir.id), on: day)
+        }
+        if let fault = UnitCode.fault(in: into) {
+            form.refuse(
+                "into",
+                Phrase(
+                    "Không có đơn vị nào tên hoặc mang mã “\(into)”; nếu là mã mới: \(fault.vietnamese)",
+                    "No unit has the name or the code “\(into)”; as a new code: \(fault.english)"))
+            return nil
         }
         return .merge(
             units,
@@ -100,14 +107,18 @@ struct UnitChangeForm {
         }
     }
 
+    /// One unit by its code or name.
     private func named(_ code: String, _ field: String, _ form: inout Form) -> Unit? {
         guard !code.isEmpty else { return nil }
-        guard let unit = tree.unit(code: code) else {
-            form.refuse(
-                field, Phrase("Không có đơn vị nào mang mã “\(code)”.", "No unit has the code “\(code)”."))
-            return nil
+        return form.unit(code, in: tree, field: field)
+    }
+
+    /// The units that are listed, with commas between their names or codes; codes alone may have blanks between them.
+    private func named(_ list: String) -> [String] {
+        list.split(whereSeparator: { $0 == "," || $0 == ";" }).map { String($0).trimmed }.flatMap { entry in
+            let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
+            return words.allSatisfy { tree.unit(code: $0) != nil } ? words : [entry]
         }
-        return unit
     }
 }
 

@@ -23,7 +23,7 @@ struct UnitImportPage: Page {
             \(SealedForm(to: .unitImport, hasFiles: true, """
                 \(FormField("under", UnitLabel.under, hint: UnitLabel.underHint, isRequired: false).view(form, language))
                 \(FormField("on", UnitLabel.on, .day, hint: UnitLabel.importDayHint, isRequired: false).view(form, language))
-                \(FormField("file", UnitLabel.listFile, .files(accepting: ".csv,text/csv")).view(form, language))
+                \(FormField("file", UnitLabel.listFile, .files(accepting: ".csv,text/csv", limitBytes: UnitImportController.greatestBytes)).view(form, language))
                 <p class="actions">\(Button(Phrase("Xem trước", "Look at it first")).view(language))</p>
                 """).view(reader))
             <details><summary>\(Phrase("Các loại đơn vị (kind)", "The kinds of unit"), language)</summary>

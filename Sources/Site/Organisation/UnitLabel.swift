@@ -8,21 +8,23 @@ enum UnitLabel {
     static let kind = Phrase("Loại", "Kind")
     static let newKind = Phrase("Loại mới", "New kind")
     static let parent = Phrase("Đơn vị cấp trên mới", "Unit above from now on")
-    static let codeHint = Phrase(
-        "Mã của đơn vị, như trên trang của đơn vị.", "The unit's code, as on its page.")
+    static let codeHint = Phrase("Tên đầy đủ hoặc mã của đơn vị.", "The unit's full name or its code.")
     static let others = Phrase("Sáp nhập cùng", "Merged with")
     static let codesHint = Phrase(
-        "Mã các đơn vị, cách nhau bằng dấu phẩy.", "Codes of the units, with commas between.")
-    static let into = Phrase("Mã của đơn vị tiếp nhận", "Code of the unit that takes over")
+        "Tên hoặc mã các đơn vị, cách nhau bằng dấu phẩy.",
+        "Names or codes of the units, with commas between.")
+    static let into = Phrase("Đơn vị tiếp nhận", "Unit that takes over")
     static let intoHint = Phrase(
-        "Một đơn vị đang có, hoặc mã mới cho đơn vị mới.", "A unit there is, or a new code for a new unit.")
+        "Tên hoặc mã của một đơn vị đang có, hoặc mã mới cho đơn vị mới.",
+        "The name or code of a unit there is, or a new code for a new unit.")
     static let nameHint = Phrase("Cần cho đơn vị mới.", "Needed for a new unit.")
     static let parts = Phrase("Các phần", "Parts")
     static let partsHint = Phrase(
         "Mỗi dòng một phần: MÃ=Tên. Dòng chỉ có mã của chính đơn vị: đơn vị ấy vẫn tiếp tục.",
         "One part a line: CODE=Name. A line with the unit's own code alone: the unit goes on.")
     static let children = Phrase("Đơn vị trực thuộc về phần nào", "Which part the units under it go to")
-    static let childrenHint = Phrase("Mỗi dòng: MÃ=MÃ PHẦN.", "On each line: CODE=CODE OF THE PART.")
+    static let childrenHint = Phrase(
+        "Mỗi dòng: TÊN hoặc MÃ=MÃ PHẦN.", "On each line: NAME or CODE=CODE OF THE PART.")
     static let childrenTo = Phrase("Các đơn vị trực thuộc về", "The units under it go to")
     static let on = Phrase("Từ ngày", "From the day")
     static let onHint = Phrase("Ngày đầu tiên có hiệu lực.", "The first day on which it holds.")
@@ -71,9 +73,11 @@ enum UnitLabel {
     static let presentHint = Phrase("Ai không được chọn là vắng.", "Those not chosen were absent.")
     static let conclusions = Phrase("Kết luận", "Conclusions")
     static let conclusionsHint = Phrase("Mỗi dòng một kết luận.", "One conclusion a line.")
+    static let doneOn = Phrase("Ngày hoàn thành", "Day it was done")
+    static let relievedOn = Phrase("Thôi phụ trách từ ngày", "No longer in charge from")
     static let last = Phrase("Ngày cuối cùng", "Last day")
     static let leftPostOn = Phrase("Ngày thôi chức vụ", "Day of leaving the post")
     static let leftPostHint = Phrase(
         "Để trống nếu vẫn giữ chức vụ.", "Leave empty where the post is still held.")
-    static let unitInCharge = Phrase("Mã đơn vị phụ trách", "Code of the unit in charge of")
+    static let unitInCharge = Phrase("Đơn vị phụ trách", "Unit in charge of")
 }

@@ -1,7 +1,8 @@
 import Civics
 import Records
 
-/// Puts the reports that are due on the desks of those who fill them in, and those that came in on the committee's.
+/// Puts the reports that are due on the desks of those who fill them in, the consolidated one on the committee's, and
+/// those that came in beside it.
 struct DeskReports: DeskSource {
     let units: UnitStore
 
@@ -10,7 +11,8 @@ struct DeskReports: DeskSource {
         let open = try PeriodStore.all(reading).filter {
             $0.isOpen && $0.period.lastDay <= reading.today.adding(days: 30)
         }
-        return try due(open, tree, person, reading) + received(open, tree, person, reading)
+        return try due(open, tree, person, reading) + consolidated(open, tree, person, reading)
+            + received(open, tree, person, reading)
     }
 
     private func due(_ open: [KeptPeriod], _ tree: UnitTree, _ person: SignedInPerson, _ reading: Reading)
@@ -40,7 +42,37 @@ struct DeskReports: DeskSource {
             }
         }
     }
-    /// What came in and waits for being accepted or returned. No clock runs for that.
+
+    /// The committee's own report: its figures first, then the whole of it, until it is issued or the next one of its kind
+    /// takes its place.
+    private func consolidated(
+        _ open: [KeptPeriod], _ tree: UnitTree, _ person: SignedInPerson, _ reading: Reading
+    ) throws -> [DeskLine] {
+        let own = person.authority.units(for: .issueReport).compactMap { tree[$0] }.filter {
+            $0.kind.form == .committee
+        }
+        let yearAgo = reading.today.adding(days: -365)
+        return try open.filter { $0.period.lastDay > yearAgo }.flatMap { kept in
+            try own.compactMap { unit -> DeskLine? in
+                let key = kept.period.key
+                guard try ReportTextStore.newestIssue(of: unit.id, in: key, reading) == nil else {
+                    return nil
+                }
+                let isEditable = try ReportStore.report(of: unit.id, in: key, reading)?.isEditable ?? true
+                return DeskLine(
+                    what: Phrase(
+                        "Báo cáo tổng hợp \(kept.period.name.vietnamese)",
+                        "Consolidated report for the \(kept.period.name.english)"),
+                    unit: unit.name, due: kept.period.dueOn,
+                    nextStep: isEditable
+                        ? Phrase("Điền tiếp số liệu riêng và gửi", "Go on with its own figures and submit")
+                        : Phrase("Soạn lời và ban hành", "Write the text and issue it"),
+                    address: isEditable ? .report(key, unit) : .reportText(key, unit))
+            }
+        }
+    }
+
+    /// What came in and waits for being accepted or returned: before the consolidated report is due, which counts it.
     private func received(
         _ open: [KeptPeriod], _ tree: UnitTree, _ person: SignedInPerson, _ reading: Reading
     ) throws -> [DeskLine] {
@@ -53,7 +85,8 @@ struct DeskReports: DeskSource {
             return DeskLine(
                 what: Phrase(
                     "Xem báo cáo \(period.name.vietnamese)", "Look at the report for \(period.name.english)"),
-                unit: unit.name, due: nil, nextStep: Phrase("Chấp nhận hoặc trả lại", "Accept or return it"),
+                unit: unit.name, due: period.dueOn,
+                nextStep: Phrase("Chấp nhận hoặc trả lại", "Accept or return it"),
                 address: .report(period.key, unit))
         }
     }

@@ -24,8 +24,9 @@ struct ReportsWatch: WatchSource {
             duties: StackedBar(
                 Phrase("Báo cáo các đơn vị phải nộp", "Reports that units owe")[language],
                 Self.parts(standings.map(\.1), address)),
-            lines: standings.compactMap { Self.line($0, kept.period.key, $1, language) }
-                .prefix(Self.shownUnits).map { $0 })
+            lines: [try ownReport(of: top, kept.period, reading, language)].compactMap { $0 }
+                + standings.compactMap { Self.line($0, kept.period.key, $1, language) }
+                .prefix(Self.shownUnits))
     }
 
     private static func parts(_ all: [Punctuality], _ address: Address) -> [StackedBar.Part] {
@@ -37,6 +38,26 @@ struct ReportsWatch: WatchSource {
             let count = all.count { $0.mark.kind == kind }
             return count == 0 ? nil : StackedBar.Part(kind, name, count, address: address)
         }
+    }
+
+    /// The committee's own report, once it is late.
+    private func ownReport(
+        of top: Unit, _ period: ReportingPeriod, _ reading: Reading, _ language: Language
+    ) throws -> WatchPart.Line? {
+        guard period.dueOn < reading.today,
+            try ReportTextStore.newestIssue(of: top.id, in: period.key, reading) == nil
+        else { return nil }
+        let state = try ReportStore.report(of: top.id, in: period.key, reading)?.state.name
+        let days = period.dueOn.days(until: reading.today)
+        return WatchPart.Line(
+            what: Phrase("Báo cáo tổng hợp chưa ban hành", "The consolidated report is not issued")[language]
+                + (state.map { " (\($0[language]))" } ?? ""),
+            unit: top.name,
+            mark: StatusMark(
+                .late,
+                Phrase(
+                    "Quá hạn \(Format.days(days, .vietnamese))", "\(Format.days(days, .english)) overdue")),
+            address: .reportText(period.key, top))
     }
 
     /// A unit whose report is missing; the others need no look.

@@ -5,6 +5,7 @@ extension SiteParts {
             DisclosureWatch(disclosure: disclosure),
             ReceptionWatch(reception: reception),
             ReportsWatch(units: units),
+            CommitteeWatch(units: units),
             PromiseWatch(),
             DialogueWatch(dialogues: dialogues),
             LetterWatch(),

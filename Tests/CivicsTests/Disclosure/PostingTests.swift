@@ -205,7 +205,10 @@ import Testing
         )
         let today = Day("2023-07-20")!
         func refusal(_ place: PostingPlace, documentDay: Day? = nil) -> Refusal? {
-            DisclosureCast.refusal { _ = try posting.opened(at: place, documentDay: documentDay, on: today) }
+            DisclosureCast.refusal {
+                _ = try posting.opened(
+                    at: place, within: OpeningBounds(documentDay: documentDay), on: today)
+            }
         }
         #expect(refusal(DisclosureCast.place(.officeBoard, 2, on: "2023-07-05"))?.kind == .conflict)
         #expect(refusal(DisclosureCast.place(.villageHouse, 2, on: "2023-07-21"))?.field == "opened-on")

@@ -90,7 +90,7 @@ import Testing
         let invited = try await browser.submit(
             wrong, to: .newPerson,
             [
-                "name": "Phạm Thị Mới", "login": "moi.pt", "role": "unit_clerk", "unit": "p1",
+                "name": "Phạm Thị Mới", "login": "moi.pt", "role": "unit_clerk", "unit": "Phường Bến Đò",
                 "from": "2022-08-12",
             ])
         let link = try #require(invited.texts(of: "code").first)

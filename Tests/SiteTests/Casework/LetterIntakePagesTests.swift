@@ -28,6 +28,16 @@ import Testing
         #expect(try await !browser.get(.letterReceipt).says(code))
     }
 
+    @Test func `whoever writes too often keeps the letter, and reads when to try again`() async throws {
+        let city = try await LetterCity()
+        let visitor = city.site.visitor()
+        for _ in 1...12 { #expect(try await city.write(in: visitor).page.status == .ok) }
+        let held = try await city.write(["subject": "Đơn thứ mười ba"], in: visitor).page
+        #expect(held.status == .tooManyRequests && held.says("Hãy đợi 5 phút rồi thử lại"))
+        #expect(held.heading == "Xem lại trước khi gửi" && held.says("Đơn thứ mười ba"))
+        #expect(held.forms.contains { $0.action == "/don-thu/gui" || $0.isUpload })
+    }
+
     @Test func `nothing typed is lost on the way to the last look and back`() async throws {
         let city = try await LetterCity()
         let browser = city.site.visitor()

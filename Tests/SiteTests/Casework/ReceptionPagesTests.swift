@@ -66,6 +66,18 @@ import Testing
         #expect(try await city.site.visitor().get(.reception(city.session.id)).says("còn 10 trên 10"))
     }
 
+    @Test func `whoever books too often keeps what was typed, and reads when to try again`() async throws {
+        let city = try await ReceptionCity(capacity: 20)
+        let visitor = city.site.visitor()
+        for number in 1...10 {
+            let booked = try await city.book("Người thứ \(number)", by: visitor)
+            #expect(booked.status == .ok)
+        }
+        let held = try await city.book("Nguyễn Thị Mười", by: visitor)
+        #expect(held.status == .tooManyRequests && held.says("Hãy đợi 6 phút rồi thử lại"))
+        #expect(held.field("name") == "Nguyễn Thị Mười" && held.field("matter") == "Đường ngõ 12 hỏng")
+    }
+
     @Test func `a full, a past and an unknown reception each have their sentence`() async throws {
         let city = try await ReceptionCity(capacity: 1)
         #expect(try await city.book("Lan").status == .ok)

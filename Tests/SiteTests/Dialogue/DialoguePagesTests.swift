@@ -113,6 +113,20 @@ import Testing
         #expect(!(try await city.site.visitor().get(.dialogues).html.contains(inside.id.description)))
     }
 
+    @Test func `whoever asks too often keeps the question, and reads when to try again`() async throws {
+        let city = try await DisclosureCity()
+        let dialogue = try await DialogueOffice(in: city.office).announced("2022-08-26")
+        let visitor = city.site.visitor()
+        let page = try await visitor.get(.dialogue(dialogue.id))
+        let form = try await visitor.get(try #require(page.link("Gửi câu hỏi trước")).address)
+        for number in 1...6 {
+            #expect(try await visitor.submit(form, ["text": "Câu \(number)?"]).status == .ok)
+        }
+        let held = try await visitor.submit(form, ["text": "Câu nữa?"])
+        #expect(held.status == .tooManyRequests && held.says("Hãy đợi 5 phút rồi thử lại"))
+        #expect(held.field("text") == "Câu nữa?")
+    }
+
     @Test func `each deed is open to whom the sentence names, in the unit of the dialogue`() async throws {
         let city = try await DisclosureCity()
         let office = try DialogueOffice(in: city.office)

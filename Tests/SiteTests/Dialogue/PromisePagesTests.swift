@@ -110,7 +110,11 @@ import Testing
             try await early.get(Address.promiseDeed(.confirm, promise.id)))
         #expect(refused.status == .unprocessableContent && refused.says("Người hỏi còn được trả lời đến"))
         city.site.clock.move(to: Day("2022-08-29")!)
+        let clerk = try await city.clerk()
+        let theirs = try await clerk.get(.promiseDesk)
+        #expect(theirs.link("Xác nhận đã xong") == nil && theirs.says("Chờ người đứng đầu xác nhận"))
         let late = try await head()
+        #expect(try await late.get(.promiseDesk).link("Xác nhận đã xong") != nil)
         #expect(try await late.get(.desk).says("Xác nhận đã xong"))
         let page = try await late.get(
             try #require(try await late.get(Address.promise(promise.id)).link("Xác nhận đã xong")).address)

@@ -36,6 +36,17 @@ import Testing
         #expect(!table.html.contains("Tây Hòa"))
     }
 
+    @Test func `the way here has no step that is closed to the reader`() async throws {
+        let city = try await DisclosureCity()
+        let clerk = try await city.clerk()
+        let row = try await clerk.get(.matrixRow("P1"))
+        #expect(row.link("Bảng theo dõi công khai") != nil)
+        #expect(!row.links.contains { $0.address == "/theo-doi" })
+        #expect(try await clerk.get(.matrix).links.contains { $0.address == "/theo-doi" } == false)
+        let secretary = try await city.secretary()
+        #expect(try await secretary.get(.matrixRow("P1")).links.contains { $0.address == "/theo-doi" })
+    }
+
     @Test func `the downloads hold what the board shows`() async throws {
         let city = try await DisclosureCity()
         _ = try await city.office.register("Mức thu", from: "2022-08-01")

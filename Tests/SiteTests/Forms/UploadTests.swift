@@ -62,9 +62,45 @@ import Testing
         #expect(sinks.withLock { $0.allSatisfy { $0.state.withLock { $0.isAbandoned } } })
     }
 
+    @Test func `what was typed behind a file that is too large, and the other files, stay`() async throws {
+        let form = upload([
+            sealed, ("name=\"anh\"; filename=\"to.jpg\"", String(repeating: "x", count: 50)),
+            ("name=\"tep\"; filename=\"nho.txt\"", "nhỏ"), ("name=\"ten\"", "Đông"),
+            ("name=\"anh\"; filename=\"lon.jpg\"", String(repeating: "y", count: 11)),
+        ])
+        let sinks = Mutex<[Sink]>([])
+        let received = try await form.receive(UploadLimits(files: 3, fileBytes: 10)) { _ in
+            let sink = Sink()
+            sinks.withLock { $0.append(sink) }
+            return sink
+        }
+        #expect(received.fields["ten"] == "Đông")
+        #expect(received.files.map(\.head.fileName) == ["nho.txt"])
+        #expect(received.files[0].sink.state.withLock { $0.bytes } == Array("nhỏ".utf8))
+        #expect(received.refusals.map(\.field) == ["anh", "anh"])
+        #expect(sinks.withLock { $0.map { $0.state.withLock { $0.isAbandoned } } } == [true, false, true])
+    }
+
+    @Test func `files that are too much together are taken as far as there is room`() async throws {
+        let parts = (1...3).map {
+            (head: "name=\"tep\"; filename=\"\($0).txt\"", content: String(repeating: "x", count: 120))
+        }
+        let received = try await upload([sealed] + parts, maximumBytes: 300).receive(
+            UploadLimits(files: 2, fileBytes: 200)
+        ) { _ in Sink() }
+        #expect(received.files.map(\.head.fileName) == ["1.txt", "2.txt"])
+        #expect(received.refusals.map(\.kind) == [.tooMany])
+        let less = try await upload([sealed] + parts, maximumBytes: 250).receive(
+            UploadLimits(files: 9, fileBytes: 200)
+        ) { _ in Sink() }
+        #expect(less.files.count == 2)
+        #expect(less.refusals.map(\.reason.vietnamese).first?.contains("3.txt") == true)
+    }
+
     @Test func `more than the site takes is refused`() async {
         let form = upload(
-            [sealed, ("name=\"anh\"; filename=\"a\"", String(repeating: "x", count: 500))], maximumBytes: 300)
+            [sealed, ("name=\"anh\"; filename=\"a\"", String(repeating: "x", count: 2_000))],
+            maximumBytes: 300)
         await #expect(throws: RequestRefusal.self) {
             try await form.read(UploadLimits(files: 1, fileBytes: 5_000)) { _ in Sink() }
         }

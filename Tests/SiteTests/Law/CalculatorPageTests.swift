@@ -1,7 +1,8 @@
 import Civics
-import Site
 import TestSupport
 import Testing
+
+@testable import Site
 
 @Suite struct CalculatorPageTests {
     @Test func `anyone may open the calculator, in both languages`() async throws {
@@ -13,6 +14,53 @@ import Testing
         #expect(page.bytes.count < 100_000)
         let english = try await browser.get(try #require(page.link("English")).address)
         #expect(english.heading == "Due days by the law")
+    }
+
+    @Test func `rules in force on the day come first by topic, and every choice says what it is`() {
+        let clock = DueClock(law: .shipped)
+        let day = Day("2022-08-12")!
+        let choices = RuleChoices(of: clock, on: day, wanted: "", chosen: "")
+        for language in Language.allCases {
+            let labels = choices.groups.flatMap(\.choices).map { $0.label[language] }
+            #expect(labels.count == clock.all.count)
+            let twice = Dictionary(grouping: labels) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+            #expect(twice == [], "the same label stands twice")
+        }
+        let last = choices.groups.last
+        #expect(last?.name.vietnamese == "Không còn hoặc chưa có hiệu lực ngày 12/8/2022")
+        #expect(last?.choices.contains { $0.key == "commune_socio_economic_plan" } == true)
+        let first = choices.groups.dropLast().flatMap(\.choices)
+        #expect(first.contains { $0.key == "ord_fees" })
+        #expect(first.allSatisfy { clock.clocks[$0.key]?.rule.isInForce(on: day) == true })
+        let fees = first.first { $0.key == "ord_fees" }
+        #expect(fees?.label.vietnamese.hasPrefix("Công khai trong ") == true)
+        #expect(fees?.label.vietnamese.hasSuffix("Pháp lệnh 34/2007/PL-UBTVQH11, 2007–2023)") == true)
+    }
+
+    @Test func `the list is narrowed down by words and kept with the question`() async throws {
+        let browser = try await TestSite().visitor()
+        let whole = try await browser.get(.calculator)
+        let narrow = try await browser.get(Address.calculator.adding("tim", "tiep cong dan tra loi"))
+        #expect(narrow.status == .ok && narrow.bytes.count < whole.bytes.count / 2)
+        #expect(narrow.html.contains("value=\"reception_reply\""))
+        #expect(!narrow.html.contains("value=\"ord_fees\""))
+        let answered = try await browser.submit(
+            narrow, to: .calculator, ["quy-dinh": "reception_reply", "ngay": "2022-08-26"])
+        #expect(answered.says("thứ Ba, 13/9/2022") && answered.field("tim") == "tiep cong dan tra loi")
+        let none = try await browser.get(Address.calculator.adding("tim", "xyzzy"))
+        #expect(none.says("Không có quy định nào có các chữ “xyzzy”"))
+        let later = try await browser.get(Address.calculator.adding("ngay", "2024-01-01"))
+        #expect(later.html.contains("chưa có hiệu lực ngày 1/1/2024") && later.field("ngay") == "2024-01-01")
+    }
+
+    @Test func `nothing was sent, so nothing is said to be`() async throws {
+        let browser = try await TestSite().visitor()
+        let page = try await browser.get("/tinh-han?quy-dinh=&ngay=2022-08-12")
+        #expect(page.says("Chưa tính được") && !page.says("Chưa gửi được"))
+        let old = try await browser.get(
+            .calculator(ClockQuestion("commune_socio_economic_plan", from: Day("2023-06-30")!)))
+        let english = try await browser.get(try #require(old.link("English")).address)
+        #expect(english.says("in force from 1 July 2023; it does not apply on 30 June 2023"))
     }
 
     @Test func `a question is answered with the day, the working and a link to share`() async throws {
@@ -68,7 +116,7 @@ import Testing
         ("quy-dinh=reception_reply&ngay=31/2/2022", "Ngày bắt đầu không phải là một ngày."),
         ("quy-dinh=reception_reply&ngay=2022-08-12&truong-hop=complex", "không có trường hợp riêng"),
         ("quy-dinh=notice_2024&ngay=2025-01-01", "chọn một trong: agricultural (đất nông nghiệp)"),
-        ("quy-dinh=commune_socio_economic_plan&ngay=2023-06-30", "có hiệu lực từ 2023-07-01"),
+        ("quy-dinh=commune_socio_economic_plan&ngay=2023-06-30", "có hiệu lực từ 1/7/2023"),
         (
             "quy-dinh=reception_reply&ngay=2022-08-12&dung-tu-1=2022-08-20&dung-den-1=2022-08-19",
             "không được trước ngày đầu"

@@ -10,7 +10,11 @@ extension RoutePermissions {
             // What of it is open depends on the unit: tested there.
             .get(.unitDeskRoute, .signedIn),
             .get(.committeeDeskRoute, .holders(.editCommittee)),
+            .get(.taskDoneRoute, .holders(.editCommittee)),
             .post(.taskDoneRoute, .holders(.editCommittee)),
+            .get(.taskReopeningRoute, .holders(.editCommittee)),
+            .post(.taskReopeningRoute, .holders(.editCommittee)),
+            .get(.assignmentEndRoute, .holders(.editCommittee)),
             .post(.assignmentEndRoute, .holders(.editCommittee)),
         ]
         + UnitDeed.allCases.flatMap { deed -> [RoutePermission] in

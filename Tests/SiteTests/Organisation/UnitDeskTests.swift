@@ -92,6 +92,12 @@ import Testing
         let wrong = try await browser.submit(form, to: .unitDeed(.merge, "P1"), ["units": "XX"])
         #expect(wrong.problems.contains { $0.contains("XX") })
         #expect(wrong.field("units") == "XX")
+        let named = try await browser.submit(
+            form, to: .unitDeed(.merge, "P1"), ["units": "Phường Đồng Xuân", "into": "Phường Bến Đò"])
+        #expect(named.says("Kết thúc: Phường Đồng Xuân (P2)"))
+        let nowhere = try await browser.submit(
+            form, to: .unitDeed(.merge, "P1"), ["units": "P2", "into": "Phường Lạ"])
+        #expect(nowhere.problems.contains { $0.contains("Phường Lạ") })
         let asked = try await browser.submit(
             form, to: .unitDeed(.merge, "P1"), ["units": "P2", "into": "P12", "name": "Phường Mới"])
         #expect(
@@ -147,7 +153,9 @@ import Testing
 
         let assigning = try #require(desk.links.last { $0.text == "Phân công phụ trách" })
         let form = try await browser.get(assigning.address)
-        desk = try await browser.submit(form, ["unit": "P1", "from": "2022-02-01"])
+        let unclear = try await browser.submit(form, ["unit": "Bến", "from": "2022-02-01"])
+        #expect(unclear.problems.contains { $0.contains("Phường Bến Đò (P1)") })
+        desk = try await browser.submit(form, ["unit": "phuong ben do", "from": "2022-02-01"])
         #expect(desk.link("Phường Bến Đò") != nil)
 
         let meeting = try await browser.get(.committeeDeed(.meet, "TP"))
@@ -162,8 +170,27 @@ import Testing
             task, to: .committeeDeed(.plan, "TP"),
             ["year": "2022", "task": "Kiểm tra các phường", "owner": "Ban Dân vận", "due_on": "2022-06-30"])
         #expect(desk.says("Quá hạn"))
-        desk = try await browser.submit(desk)
-        #expect(desk.says("Đã hoàn thành"))
+        let finishing = try await browser.get(try #require(desk.link("Ghi đã hoàn thành")).address)
+        for day in ["2022-08-13", "2021-12-31", ""] {
+            let refused = try await browser.submit(finishing, ["done_on": day])
+            #expect(refused.status == .unprocessableContent && refused.problems.count == 1, "\(day)")
+        }
+        desk = try await browser.submit(finishing, ["done_on": "2022-07-04"])
+        #expect(desk.says("Đã hoàn thành") && desk.says("4/7/2022"))
+        desk = try await browser.submit(
+            try await browser.get(try #require(desk.link("Sửa ngày")).address), ["done_on": "2022-07-05"])
+        #expect(desk.says("5/7/2022"))
+        desk = try await browser.submit(
+            try await browser.get(try #require(desk.link("Bỏ ghi hoàn thành")).address))
+        #expect(desk.says("Quá hạn") && desk.link("Ghi đã hoàn thành") != nil)
+        let relieving = try await browser.get(
+            try #require(desk.link("Thôi phụ trách Phường Bến Đò")).address)
+        #expect(relieving.says("Lê Thị Hoa không còn phụ trách Phường Bến Đò"))
+        for day in ["2022-08-13", "2022-01-31"] {
+            #expect(try await browser.submit(relieving, ["from": day]).problems.count == 1, "\(day)")
+        }
+        desk = try await browser.submit(relieving, ["from": "2022-08-01"])
+        #expect(desk.says("Đã thôi phân công.") && desk.link("Thôi phụ trách Phường Bến Đò") == nil)
         let page = try await city.site.visitor().get(.committee(of: "TP"))
         #expect(page.says("2/2 thành viên dự") && page.says("Kiện toàn Ban Chỉ đạo"))
     }

@@ -16,6 +16,35 @@ import Testing
         #expect(!page.says("Thành phố Tân Phong Chưa có báo cáo"))
     }
 
+    @Test func `the committee's own report and its late tasks stand on watch and desk, late first`()
+        async throws
+    {
+        let city = try await ReportingSite()
+        let committees = CommitteeStore(units: city.site.parts.units)
+        try await committees.decide(
+            .init(kind: .establish, number: "12-QĐ/TU", issuedOn: Day("2021-03-01")!, issuer: "Thành ủy"),
+            for: city.city.id, by: .keeper)
+        for (task, due) in [("Kiểm tra các phường", "2022-06-30"), ("Tập huấn", "2022-08-30")] {
+            try await committees.plan(
+                .init(year: 2022, task: task, owner: "Ban Dân vận", dueOn: Day(due)!), of: city.city.id,
+                by: .keeper)
+        }
+        try await city.submitForWard()
+        city.site.clock.move(to: Day("2022-08-12")!)
+        let secretary = try await city.secretary()
+        let desk = try await secretary.get(.desk)
+        let late = try #require(desk.texts(of: "section").first)
+        #expect(late.contains("Quá hạn: 3"))
+        #expect(late.contains("Chương trình công tác: Kiểm tra các phường"))
+        #expect(late.contains("Báo cáo tổng hợp 6 tháng đầu năm 2022") && late.contains("10/7/2022"))
+        #expect(desk.says("Chương trình công tác: Tập huấn") && desk.says("30/8/2022"))
+        let head = try await city.site.browser(of: "Trưởng ban", holding: (.committeeHead, city.city.id))
+        #expect(try await head.get(.desk).says("Báo cáo tổng hợp 6 tháng đầu năm 2022"))
+        let watch = try await secretary.get(.watch)
+        #expect(watch.says("Báo cáo tổng hợp chưa ban hành") && watch.says("Quá hạn 33 ngày"))
+        #expect(watch.says("Kiểm tra các phường Ban Dân vận") && !watch.says("Tập huấn Ban Dân vận"))
+    }
+
     @Test func `a report that came in is no longer missing`() async throws {
         let city = try await ReportingSite()
         try await city.site.archive.act { transaction in
