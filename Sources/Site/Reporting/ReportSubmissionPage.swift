@@ -44,7 +44,7 @@ struct ReportSubmissionPage: Page {
     private var lead: Phrase {
         let review = sheet.review
         let punctuality = Punctuality(
-            firstSubmittedOn: sheet.report?.firstSubmittedOn ?? today, dueOn: sheet.period.dueOn, today: today
+            inSince: sheet.report?.firstSubmittedOn ?? today, dueOn: sheet.period.dueOn, today: today
         )
         return Phrase(
             "Có \(review.given) trên \(review.required) số liệu. Gửi hôm nay: \(punctuality.name.vietnamese.lowercasedFirst).",

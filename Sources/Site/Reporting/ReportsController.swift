@@ -32,12 +32,12 @@ struct ReportsController {
                 $0.kind.form != nil
             }
             let mine = try PeriodStore.all(reading).prefix(6).flatMap { kept in
-                try units.map { unit in
+                try units.filter { kept.period.asks($0) }.map { unit in
                     let report = try ReportStore.report(of: unit.id, in: kept.period.key, reading)
                     return ReportsPage.Mine(
                         unit: unit, period: kept.period, state: report?.state,
                         punctuality: Punctuality(
-                            firstSubmittedOn: report?.firstSubmittedOn, dueOn: kept.period.dueOn,
+                            inSince: report?.inSince, dueOn: kept.period.dueOn,
                             today: reading.today),
                         isWatching: unit.kind.form == .committee && person.authority.may(.viewWatch, in: unit)
                     )

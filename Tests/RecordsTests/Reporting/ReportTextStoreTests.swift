@@ -93,6 +93,7 @@ import TestSupport
         async throws
     {
         let office = try await Office(on: backend)
+        try await office.enterUnits()
         try await office.fill(Office.east, ["village_meetings": 4])
         _ = try await office.reports.submit(Office.east, in: Office.period, by: Office.clerk)
         let second = ReportingPeriod.usual(ReportingPeriod.Key(year: 2022, part: .secondHalf))
@@ -113,5 +114,21 @@ import TestSupport
                 #expect(behind.map(\.amount).reduce(.zero, +) == figures.quantity(key, of: Office.east))
             }
         }
+        // What was returned is not in until it comes again.
+        _ = try await office.reports.giveBack(
+            Office.east, in: Office.period, because: "Thiếu số liệu", snapshot: 1, by: Office.secretary)
+        try await office.test.archive.read { reading in
+            var figures = FigureColumns(
+                units: ReportingUnits(under: Office.city, in: Office.tree(on: second.lastDay)),
+                catalogue: office.book.catalogue)
+            try measure.measure(second, into: &figures, reading)
+            #expect(figures.quantity("reports_ontime", of: Office.east) == nil)
+            // The ward that was merged away before the period ended owes nothing, and one that began later neither.
+            #expect(figures.quantity("reports_due", of: Office.west) == 1)
+            #expect(figures.quantity("reports_due", of: Office.school) == nil)
+        }
+        let consolidated = try await office.cache.report(under: Office.city, in: Office.period)
+        let discipline = ReportingDiscipline(of: consolidated)
+        #expect(discipline.onTime.isEmpty && discipline.late.isEmpty && discipline.missing.count == 3)
     }
 }
