@@ -9,17 +9,17 @@ package struct ReportDesk: Sendable {
     package let reports: ReportStore
     package let texts: ReportTextStore
     package let cache: ConsolidationCache
-    private let signer: @Sendable (Unit.ID, Day, Reading) throws -> String?
+    private let signing: @Sendable (Unit, Day, Reading) throws -> ReportSigning
 
-    /// - Parameter signer: the name of whoever signs for a unit on a day, where it is known.
+    /// - Parameter signing: who signs for a unit on a day, and in whose name.
     package init(
         archive: Archive, book: ReportBook, outline: ReportOutline,
-        signer: @escaping @Sendable (Unit.ID, Day, Reading) throws -> String? = { _, _, _ in nil }
+        signing: @escaping @Sendable (Unit, Day, Reading) throws -> ReportSigning = { _, _, _ in ReportSigning() }
     ) {
         self.archive = archive
         self.book = book
         self.outline = outline
-        self.signer = signer
+        self.signing = signing
         periods = PeriodStore(archive: archive)
         reports = ReportStore(archive: archive, book: book)
         texts = ReportTextStore(archive: archive)
@@ -35,15 +35,17 @@ package struct ReportDesk: Sendable {
     ) async throws -> ReportComposition {
         let sheet = try await reports.sheet(of: unit, in: key)
         let period = sheet.period
-        let (bodies, parent, name) = try await archive.read { reading -> ([String: String], Unit?, String?) in
+        let (bodies, parent, signing) = try await archive.read {
+            reading -> ([String: String], Unit?, ReportSigning) in
             let tree = try book.trees.map(of: period, reading)
             let written = try ReportTextStore.texts(of: unit, in: key, reading)
             return (
                 written.mapValues(\.body).filter { !$0.value.trimmedWords.isEmpty }, tree.parent(of: unit),
-                try signer(unit, reading.today, reading)
+                try signing(sheet.unit, reading.today, reading)
             )
         }
-        let head = ReportHead(of: sheet.unit, under: parent, signer: name ?? "")
+        let head = ReportHead(
+            of: sheet.unit, under: parent, signer: signing.name ?? "", committee: signing.committee)
         guard sheet.live.form == .committee else {
             let (figures, before) = (sheet.figures, sheet.before)
             return ReportComposition(

@@ -10,7 +10,10 @@ import TestSupport
         ReportDesk(
             archive: office.test.archive, book: office.book,
             outline: try ReportOutline.load(for: office.book.catalogue),
-            signer: { _, _, _ in "Nguyễn Văn An" })
+            signing: { _, _, _ in
+                ReportSigning(
+                    name: "Nguyễn Văn An", committee: "Ban Chỉ đạo thực hiện Quy chế dân chủ thành phố")
+            })
     }
 
     @Test(arguments: Backend.available)
@@ -40,6 +43,7 @@ import TestSupport
         #expect(notes.contains("Nộp chậm: Phường Đông."))
         #expect(notes.contains { $0.contains("Chưa nộp: ") && $0.contains("Trường Tiểu học Số 1") })
         #expect(composition.head.signature.name == "Nguyễn Văn An")
+        #expect(composition.document.issuer.body == "Ban Chỉ đạo thực hiện Quy chế dân chủ thành phố")
         #expect(composition.document.title.subject.contains("6 tháng đầu năm 2022"))
     }
 

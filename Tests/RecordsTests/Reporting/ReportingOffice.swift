@@ -83,9 +83,10 @@ struct ReportingOffice {
                     VALUES (\(unit.id), \(from), \(unit.name), \(unit.name.folded), \(unit.name.folded))
                     """)
                 try transaction.connection.execute(
-                    "INSERT INTO unit_placement (unit, from_day, kind) VALUES (\(unit.id), \(from), \(unit.kind))")
-                try transaction.enter(JournalEntry("established", "unit", unit.id, by: Self.secretary))
+                    "INSERT INTO unit_placement (unit, from_day, kind) VALUES (\(unit.id), \(from), \(unit.kind.key))"
+                )
             }
+            try transaction.enter(JournalEntry("imported", "unit_list", "own", by: Self.secretary))
         }
     }
 
