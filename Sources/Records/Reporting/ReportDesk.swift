@@ -14,7 +14,9 @@ package struct ReportDesk: Sendable {
     /// - Parameter signing: who signs for a unit on a day, and in whose name.
     package init(
         archive: Archive, book: ReportBook, outline: ReportOutline,
-        signing: @escaping @Sendable (Unit, Day, Reading) throws -> ReportSigning = { _, _, _ in ReportSigning() }
+        signing: @escaping @Sendable (Unit, Day, Reading) throws -> ReportSigning = { _, _, _ in
+            ReportSigning()
+        }
     ) {
         self.archive = archive
         self.book = book
@@ -35,7 +37,7 @@ package struct ReportDesk: Sendable {
     ) async throws -> ReportComposition {
         let sheet = try await reports.sheet(of: unit, in: key)
         let period = sheet.period
-        let (bodies, parent, signing) = try await archive.read {
+        let (bodies, parent, signer) = try await archive.read {
             reading -> ([String: String], Unit?, ReportSigning) in
             let tree = try book.trees.map(of: period, reading)
             let written = try ReportTextStore.texts(of: unit, in: key, reading)
@@ -45,15 +47,17 @@ package struct ReportDesk: Sendable {
             )
         }
         let head = ReportHead(
-            of: sheet.unit, under: parent, signer: signing.name ?? "", committee: signing.committee)
+            of: sheet.unit, under: parent, signer: signer.name ?? "", committee: signer.committee)
         guard sheet.live.form == .committee else {
-            let (figures, before) = (sheet.figures, sheet.before)
+            let (figures, before, own) = (sheet.figures, sheet.before, sheet.live.form)
             return ReportComposition(
                 outline: outline, catalogue: book.catalogue, unit: sheet.unit, head: head, period: period,
                 form: sheet.live.form,
                 values: ReportValues(
-                    catalogue: book.catalogue, now: { key, _ in figures[key] },
-                    before: { key, _ in before[key] },
+                    catalogue: book.catalogue,
+                    // One unit has no figures of another kind of unit.
+                    now: { key, form in form == nil || form == own ? figures[key] : .absent },
+                    before: { key, form in form == nil || form == own ? before[key] : nil },
                     facts: facts(sheet.unit, period), link: link),
                 written: bodies)
         }
