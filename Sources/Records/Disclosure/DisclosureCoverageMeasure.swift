@@ -21,6 +21,17 @@ package struct DisclosureCoverageMeasure: Measure {
         "agency_budget", "agency_public_assets", "nd04_budget_assets",
     ]
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                [Self.done, Self.finance],
+                isKept: """
+                    (EXISTS (SELECT 1 FROM posting p WHERE p.unit = u.id AND p.opened_on <= \(day))
+                        OR EXISTS (SELECT 1 FROM nothing_arose n WHERE n.unit = u.id AND n.first_day <= \(day)))
+                    """)
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {

@@ -7,12 +7,16 @@ package struct ReportsMeasure: Measure {
 
     package init() {}
 
+    package func books(on day: Day) -> [RecordBook] {
+        [RecordBook(indicators, isKept: "EXISTS (SELECT 1 FROM reporting_period p WHERE p.due_on <= \(day))")]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
-        for (indicator, condition) in [("reports_due", ""), ("reports_ontime", Self.cameInTime)] as [
-            (Indicator.Key, SQLFragment)
-        ] {
+        for (indicator, condition) in [("reports_due", ""), ("reports_ontime", Self.cameInTime)]
+            as [(Indicator.Key, SQLFragment)]
+        {
             try reading.connection.forEach(
                 """
                 SELECT u.id, l.kind, COUNT(*) \(sql: Self.owed(in: period)) \(sql: condition)

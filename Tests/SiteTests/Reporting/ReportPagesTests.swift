@@ -44,6 +44,27 @@ import TestSupport
         #expect(watch.says("Được chấp nhận"))
     }
 
+    @Test func `where nothing was written down a year before, there is nothing to compare with`() async throws {
+        let city = try await ReportingSite()
+        let sheet = try await city.site.parts.reports.reports.sheet(of: city.ward.id, in: ReportingSite.key)
+        #expect(sheet.live["petitions_received"].quantity == 0)
+        #expect(sheet.before["petitions_received"] == nil)
+        let page = try await city.clerk().get("\(city.report())?phan=IV.2")
+        #expect(page.says("Cùng kỳ năm trước: chưa có số liệu"))
+    }
+
+    @Test func `what has to be put right is named with its figure and its section`() async throws {
+        let city = try await ReportingSite()
+        _ = try await city.fill(
+            try await city.clerk(), ["v.village_meetings": "-5", "n.village_meetings": "Sổ họp"])
+        let asked = try await city.head().get(city.report() + "/gui")
+        let line = try #require(asked.links.first { $0.text.contains("Số không được âm.") })
+        #expect(
+            line.text
+                == "III.1 Xã, phường: dân biết, bàn, kiểm tra – Số cuộc họp thôn, tổ dân phố: Số không được âm.")
+        #expect(line.address == "\(city.report())?phan=III.1#village_meetings")
+    }
+
     @Test func `what was typed is kept, and what is wrong is told beside its field`() async throws {
         let city = try await ReportingSite()
         let clerk = try await city.clerk()
