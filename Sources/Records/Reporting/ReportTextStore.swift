@@ -57,6 +57,7 @@ package struct ReportTextStore: Sendable {
         let digest = SHA256.hash(text.utf8)
         return try await archive.act { transaction in
             _ = try PeriodStore.require(period, transaction.reading)
+            try Self.requireHandedIn(unit, period, transaction.reading)
             let number: Int =
                 1
                 + (try transaction.connection.value(
@@ -102,8 +103,8 @@ package struct ReportTextStore: Sendable {
     ) throws -> IssuedReport? {
         try reading.connection.first(
             """
-            SELECT unit, period, number, issued_at, document FROM report_issue
-            WHERE unit = \(unit) AND period = \(period.description) ORDER BY number DESC LIMIT 1
+            SELECT \(sql: issueColumns) FROM report_issue i LEFT JOIN report_withdrawal w ON w.issue = i.id
+            WHERE i.unit = \(unit) AND i.period = \(period.description) ORDER BY i.number DESC LIMIT 1
             """, IssuedReport.init)
     }
 
@@ -111,9 +112,10 @@ package struct ReportTextStore: Sendable {
     package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedReport] {
         try reading.connection.all(
             """
-            SELECT unit, period, number, issued_at, document FROM report_issue i
-            WHERE number = (SELECT MAX(number) FROM report_issue o WHERE o.unit = i.unit AND o.period = i.period)
-            ORDER BY issued_at DESC, unit LIMIT \(limit)
+            SELECT \(sql: issueColumns) FROM report_issue i LEFT JOIN report_withdrawal w ON w.issue = i.id
+            WHERE i.number = (SELECT MAX(o.number) FROM report_issue o
+                WHERE o.unit = i.unit AND o.period = i.period)
+            ORDER BY i.issued_at DESC, i.unit LIMIT \(limit)
             """, IssuedReport.init)
     }
 }
@@ -128,14 +130,25 @@ package struct WrittenSection: Equatable, Sendable {
 
 /// A report as it was issued and is read by everybody.
 package struct IssuedReport: Sendable {
+    package typealias ID = Identifier<IssuedReport>
+
+    package let id: ID
     package let unit: Unit.ID
     package let period: ReportingPeriod.Key
     package let number: Int
     package let issuedAt: Instant
     package let document: OfficialDocument
+    /// Nothing where it stands.
+    package let withdrawal: Withdrawal?
+
+    package struct Withdrawal: Equatable, Sendable {
+        package let reason: String
+        package let at: Instant
+    }
 
     init(_ row: any Row) throws {
         var columns = row.columns
+        id = try columns.next()
         unit = try columns.next()
         let text: String = try columns.next()
         guard let key = ReportingPeriod.Key(text) else {
@@ -146,5 +159,7 @@ package struct IssuedReport: Sendable {
         issuedAt = try columns.next()
         let document: String = try columns.next()
         self.document = try JSONDecoder().decode(OfficialDocument.self, from: Data(document.utf8))
+        let (reason, withdrawnAt): (String?, Instant?) = (try columns.next(), try columns.next())
+        withdrawal = reason.flatMap { reason in withdrawnAt.map { Withdrawal(reason: reason, at: $0) } }
     }
 }

@@ -12,7 +12,10 @@ struct ReportTextController {
         group.get(Address.reportRoute("van-ban").route, use: show)
         group.get(Address.reportRoute("van-ban/:section").route, use: edit)
         group.post(Address.reportRoute("van-ban/:section").route, use: write)
+        group.get(Address.reportRoute("ban-hanh").route, use: confirmIssue)
         group.post(Address.reportRoute("ban-hanh").route, use: issue)
+        group.get(Address.reportRoute("thu-hoi").route, use: confirmWithdrawal)
+        group.post(Address.reportRoute("thu-hoi").route, use: withdraw)
     }
 
     func addRoutes(toAnyone group: RouterGroup<SiteContext>) {
@@ -41,7 +44,7 @@ struct ReportTextController {
             ReportTextPage(
                 composition: composition, chapters: chapters,
                 part: try ReportTextPage.part(context.query, of: chapters, annexes), annexes: annexes,
-                issuedOn: issued?.issuedAt.day,
+                issue: issued,
                 mayEdit: place.kept.isOpen && context.person.authority.may(.editReportText, in: place.unit),
                 mayIssue: composition.form == .committee
                     && context.person.authority.may(.issueReport, in: place.unit)))
@@ -99,11 +102,26 @@ struct ReportTextController {
             saying: Phrase("Đã lưu lời báo cáo.", "The text was saved."))
     }
 
-    func issue(_ request: Request, context: SignedInContext) async throws -> Response {
+    /// What is issued is a committee's report.
+    private func issuing(_ context: SignedInContext) async throws -> (ReportPlace, ReportComposition) {
         let place = try await ReportPlace.find(context.parameters, in: parts)
         try context.person.require(.issueReport, on: place)
         let composition = try await composition(place)
         guard composition.form == .committee else { throw Refusal.notFound }
+        return (place, composition)
+    }
+
+    func confirmIssue(_ request: Request, context: SignedInContext) async throws -> Response {
+        let (place, composition) = try await issuing(context)
+        let report = try await parts.archive.read {
+            try ReportStore.report(of: place.unit.id, in: place.period.key, $0)
+        }
+        return try context.page(
+            ReportIssuePage(composition: composition, isHandedIn: report?.isHandedIn ?? false))
+    }
+
+    func issue(_ request: Request, context: SignedInContext) async throws -> Response {
+        let (place, composition) = try await issuing(context)
         var document = composition.document
         document.day = place.today
         _ = try await parts.reports.texts.issue(
@@ -113,6 +131,47 @@ struct ReportTextController {
             saying: Phrase(
                 "Đã ban hành. Từ nay ai cũng đọc được báo cáo này.",
                 "Issued. From now on everybody can read this report."))
+    }
+
+    func confirmWithdrawal(_ request: Request, context: SignedInContext) async throws -> Response {
+        let place = try await ReportPlace.find(context.parameters, in: parts)
+        try context.person.require(.issueReport, on: place)
+        return try context.page(withdrawalPage(place, .blank()))
+    }
+
+    private func withdrawalPage(_ place: ReportPlace, _ form: Form) -> ConfirmationPage {
+        ConfirmationPage(
+            title: Phrase(
+                "Thu hồi báo cáo \(place.period.name.vietnamese)",
+                "Withdraw the report for the \(place.period.name.english)"),
+            consequence: Phrase(
+                "Mọi người không đọc báo cáo này nữa; ở chỗ của nó là lý do ông/bà ghi. Sau đó có thể ban hành bản khác.",
+                "Nobody will read this report any more; your reason stands in its place. Another may be issued afterwards."
+            ),
+            deed: Phrase("Thu hồi báo cáo", "Withdraw the report"),
+            address: .reportWithdrawal(place.period.key, place.unit),
+            back: .reportText(place.period.key, place.unit),
+            fields: [FormField("reason", Phrase("Lý do", "Reason"), .area(rows: 3))], form: form)
+    }
+
+    func withdraw(_ request: Request, context: SignedInContext) async throws -> Response {
+        let place = try await ReportPlace.find(context.parameters, in: parts)
+        try context.person.require(.issueReport, on: place)
+        var form = try context.submission.form
+        let reason = form.text("reason", Phrase("Lý do", "The reason"), upTo: 2_000)
+        do {
+            guard form.isRight else {
+                return try context.page(withdrawalPage(place, form), status: .unprocessableContent)
+            }
+            try await parts.reports.texts.withdraw(
+                place.unit.id, in: place.period.key, because: reason, by: context.person.actor)
+        } catch let refusal as Refusal where refusal.kind == .invalid || refusal.kind == .conflict {
+            form.refuse(refusal)
+            return try context.page(withdrawalPage(place, form), status: .unprocessableContent)
+        }
+        return context.redirect(
+            to: .reportText(place.period.key, place.unit),
+            saying: Phrase("Đã thu hồi báo cáo.", "The report was withdrawn."))
     }
 
     /// Staff get the report as it stands; everybody else the document that was issued.
@@ -129,7 +188,7 @@ struct ReportTextController {
         let issue = try await parts.archive.read {
             try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
         }
-        guard let issue, format == .docx else { throw Refusal.notFound }
+        guard let issue, issue.withdrawal == nil, format == .docx else { throw Refusal.notFound }
         let setting = try DocumentFormat(.party, under: Law.shipped, on: issue.issuedAt.day)
         return answer(
             issue.document.withoutLinks.word(in: setting).bytes, format,

@@ -17,7 +17,8 @@ struct ReportTextPage: Page {
     let chapters: [ReportChapter]
     let part: Part
     let annexes: ReportAnnexes
-    let issuedOn: Day?
+    /// The newest issue, whether it stands or was withdrawn.
+    let issue: IssuedReport?
     let mayEdit: Bool
     let mayIssue: Bool
 

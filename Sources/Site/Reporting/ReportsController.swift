@@ -25,7 +25,8 @@ struct ReportsController {
                 ReportsPage.Issued(
                     unit: tree[issue.unit]?.name ?? issue.document.issuer.body,
                     subject: issue.document.title.subject,
-                    on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period)
+                    on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period,
+                    withdrawnOn: issue.withdrawal?.at.day)
             }
             guard let person else { return (issued, [ReportsPage.Mine]()) }
             let units = person.authority.units(for: .viewReport).compactMap { tree[$0] }.filter {

@@ -79,6 +79,11 @@ import TestSupport
         let office = try await Office(on: backend)
         let desk = try desk(office)
         let document = try await desk.composition(of: Office.city, in: Office.period).document
+        await #expect(throws: Refusal.self) {
+            try await desk.texts.issue(document, of: Office.city, in: Office.period, by: Office.secretary)
+        }
+        try await office.fill(Office.city, ["inspections": 1])
+        _ = try await office.reports.submit(Office.city, in: Office.period, by: Office.secretary)
         #expect(
             try await desk.texts.issue(document, of: Office.city, in: Office.period, by: Office.secretary)
                 == 1)
@@ -90,6 +95,16 @@ import TestSupport
         let issues = try await office.test.archive.read { try ReportTextStore.issues($0) }
         #expect(issues.map(\.number) == [2])
         #expect(issues.first?.document == document)
+        try await desk.texts.withdraw(
+            Office.city, in: Office.period, because: " Nhầm số liệu ", by: Office.secretary)
+        let withdrawn = try await office.test.archive.read {
+            try ReportTextStore.newestIssue(of: Office.city, in: Office.period, $0)
+        }
+        #expect(withdrawn?.withdrawal?.reason == "Nhầm số liệu")
+        await #expect(throws: Refusal.self) {
+            try await desk.texts.withdraw(
+                Office.city, in: Office.period, because: "Lại nữa", by: Office.secretary)
+        }
     }
 
     @Test(arguments: Backend.available)

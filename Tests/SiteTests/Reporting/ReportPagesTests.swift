@@ -188,9 +188,14 @@ import TestSupport
         let (secretary, visitor) = (try await city.secretary(), city.site.visitor())
         #expect(try await visitor.get(city.report(city.city)).status == .notFound)
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .notFound)
-        _ = try await secretary.submit(
-            try await secretary.get(city.report(city.city) + "/van-ban"),
-            to: Address(path: city.report(city.city) + "/ban-hanh"))
+        let issuing = city.report(city.city) + "/ban-hanh"
+        #expect(try await secretary.get(issuing).says("Số liệu của báo cáo chưa được gửi."))
+        #expect(try await secretary.force(issuing).status == .conflict)
+        #expect(try await visitor.get(city.report(city.city)).status == .notFound)
+        try await city.submitForCity()
+        let asked = try await secretary.get(issuing)
+        #expect(asked.says("Các phần còn trống") && asked.says("1. Ưu điểm"))
+        _ = try await secretary.submit(asked, to: Address(path: issuing))
         let read = try await visitor.get(city.report(city.city))
         #expect(read.status == .ok)
         #expect(read.says("Tình hình chung"))
@@ -202,6 +207,31 @@ import TestSupport
         #expect(try await visitor.get("/bao-cao").says("Thành phố Tân Phong"))
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .ok)
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/xlsx").status == .notFound)
+    }
+
+    @Test func `an issued report is withdrawn with a reason that everybody reads`() async throws {
+        let city = try await ReportingSite()
+        let (secretary, visitor) = (try await city.secretary(), city.site.visitor())
+        let (report, withdrawal) = (city.report(city.city), city.report(city.city) + "/thu-hoi")
+        try await city.submitForCity()
+        #expect(
+            try await secretary.force(withdrawal, [("reason", "Nhầm số liệu")]).status
+                == .unprocessableContent)
+        _ = try await secretary.force(report + "/ban-hanh")
+        #expect(try await secretary.get(report + "/van-ban").link("Thu hồi bản đã ban hành") != nil)
+        let asked = try await secretary.get(withdrawal)
+        let without = try await secretary.submit(asked, to: Address(path: withdrawal), ["reason": " "])
+        #expect(without.status == .unprocessableContent)
+        _ = try await secretary.submit(
+            asked, to: Address(path: withdrawal), ["reason": "Nhầm số liệu của hai phường"])
+        let page = try await visitor.get(report)
+        #expect(page.status == .ok)
+        #expect(page.says("đã được thu hồi ngày") && page.says("Nhầm số liệu của hai phường"))
+        #expect(!page.says("Tình hình chung"))
+        #expect(try await visitor.get("/bao-cao").says("thu hồi ngày"))
+        #expect(try await visitor.get(report + "/tai-ve/docx").status == .notFound)
+        _ = try await secretary.force(report + "/ban-hanh")
+        #expect(try await visitor.get(report).says("Tình hình chung"))
     }
 
     @Test(arguments: ReportFormat.allCases)
