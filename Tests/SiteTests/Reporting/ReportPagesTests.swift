@@ -139,6 +139,8 @@ import TestSupport
         let figure = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings")
         #expect(figure.says("1 trên 2 đơn vị"))
         #expect(figure.says("báo cáo đã gửi"))
+        #expect(figure.says("Biên bản, nghị quyết cuộc họp thôn, tổ dân phố"))
+        #expect(!figure.says("count held in period") && !figure.html.contains("village_meeting:"))
         let english = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings?lang=en")
         #expect(english.says("1 of 2 units gave it"))
     }
