@@ -15,6 +15,11 @@ import TestSupport
             clerk, ["v.village_meetings": "1.204", "n.village_meetings": "Sổ họp thôn, tổ dân phố"])
         #expect(saved.status == .ok)
         #expect(saved.html.contains("value=\"1.204\""))
+        #expect(saved.html.contains("<div data-unsaved>"))
+        let next = try await clerk.submit(
+            try await clerk.get("\(city.report())?phan=III.1"), to: .report(ReportingSite.key, city.ward),
+            ["tiep": "co"])
+        #expect(next.html.contains("name=\"phan\" value=\"IV.1\""))
 
         let asked = try await head.get(city.report() + "/gui")
         #expect(asked.says("chưa đầy đủ"))
