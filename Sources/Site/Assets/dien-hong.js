@@ -19,7 +19,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 // What was typed into a long form and not saved is not left without a question.
 for (const holder of document.querySelectorAll("[data-unsaved]")) {
-  let isTyped = false;
+  let isTyped = document.getElementById("loi") !== null;
   holder.addEventListener("input", () => { isTyped = true; });
   holder.addEventListener("submit", () => { isTyped = false; });
   window.addEventListener("beforeunload", (event) => {

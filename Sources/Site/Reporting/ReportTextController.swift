@@ -56,18 +56,23 @@ struct ReportTextController {
         return try await editor(place, context, form: nil)
     }
 
-    private func editor(_ place: ReportPlace, _ context: SignedInContext, form: Form?) async throws
-        -> Response
-    {
+    /// - Parameter typed: what was typed and is to be seen with its figures before it is saved.
+    private func editor(
+        _ place: ReportPlace, _ context: SignedInContext, form: Form?, typed: String? = nil
+    ) async throws -> Response {
         let composition = try await composition(place)
         let section = try section(composition, context)
         let written = try await parts.archive.read {
             try ReportTextStore.texts(of: place.unit.id, in: place.period.key, $0)[section.outline.key]
         }
+        let seen = typed == nil ? nil : form.flatMap { Int($0.typed("version")) }
         let page = ReportSectionPage(
-            composition: composition, section: section, version: written?.version ?? 0,
-            form: form ?? .blank([("body", section.body)]))
-        return try context.page(page, status: form == nil ? .ok : .unprocessableContent)
+            composition: composition, section: section, version: seen ?? written?.version ?? 0,
+            form: form ?? .blank([("body", section.body)]),
+            preview: try typed.map { try ReportText(values: composition.values).blocks(of: $0) }
+                ?? section.blocks,
+            isTyped: typed != nil)
+        return try context.page(page, status: form?.isRight ?? true ? .ok : .unprocessableContent)
     }
 
     private func section(_ composition: ReportComposition, _ context: SignedInContext) throws
@@ -90,6 +95,9 @@ struct ReportTextController {
             let body = form.text("body", Phrase("Nội dung", "The text"), upTo: 40_000, isRequired: false)
             guard form.isRight else { return try await editor(place, context, form: form) }
             try ReportText(values: composition.values).check(body)
+            if form.fields["xem"] != nil {
+                return try await editor(place, context, form: form, typed: body)
+            }
             try await parts.reports.texts.write(
                 body, section: section.outline.key, of: place.unit.id, in: place.period.key,
                 seen: Int(form.typed("version")) ?? 0, by: context.person.actor)

@@ -49,7 +49,8 @@ import TestSupport
         #expect(watch.says("Được chấp nhận"))
     }
 
-    @Test func `where nothing was written down a year before, there is nothing to compare with`() async throws {
+    @Test func `where nothing was written down a year before, there is nothing to compare with`() async throws
+    {
         let city = try await ReportingSite()
         let sheet = try await city.site.parts.reports.reports.sheet(of: city.ward.id, in: ReportingSite.key)
         #expect(sheet.live["petitions_received"].quantity == 0)
@@ -66,7 +67,8 @@ import TestSupport
         let line = try #require(asked.links.first { $0.text.contains("Số không được âm.") })
         #expect(
             line.text
-                == "III.1 Xã, phường: dân biết, bàn, kiểm tra – Số cuộc họp thôn, tổ dân phố: Số không được âm.")
+                == "III.1 Xã, phường: dân biết, bàn, kiểm tra – Số cuộc họp thôn, tổ dân phố: Số không được âm."
+        )
         #expect(line.address == "\(city.report())?phan=III.1#village_meetings")
     }
 
@@ -182,6 +184,11 @@ import TestSupport
         #expect(refused.status == .unprocessableContent)
         #expect(refused.says("Không có chỉ tiêu nào tên {{khong_co}}."))
         #expect(refused.html.contains("Có {{khong_co}} việc"))
+        let tried = try await secretary.submit(
+            page, to: Address(path: place), ["body": "Còn {{reports.missing}} đơn vị", "xem": "co"])
+        #expect(tried.status == .ok)
+        #expect(tried.says("Sẽ in như sau (chưa lưu)") && tried.says("Còn 3 đơn vị"))
+        #expect(tried.html.contains("Còn {{reports.missing}} đơn vị"))
         let saved = try await secretary.submit(
             page, to: Address(path: place), ["body": "- Nộp báo cáo: {{reports.missing}} đơn vị <b>"])
         #expect(saved.says("Nộp báo cáo: 3 đơn vị <b>"))
