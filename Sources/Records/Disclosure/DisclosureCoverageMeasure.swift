@@ -110,7 +110,9 @@ package struct DisclosureCoverageMeasure: Measure {
                 to: last, on: day, in: reading)
             let matrix = DutyMatrix(
                 units: rows.map {
-                    MatrixUnit(id: $0.id, code: $0.code, name: $0.name, scope: scope, group: "")
+                    MatrixUnit(
+                        id: $0.id, code: $0.code, name: $0.name, scope: scope, group: "",
+                        validity: $0.validity)
                 },
                 items: items, months: CalendarMonth.all(from: first, to: last),
                 facts: MatrixFacts(tallies: tallies, entries: lasting).held(by: holder),
