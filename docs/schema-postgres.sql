@@ -1206,6 +1206,16 @@ CREATE TABLE report_text (
     CONSTRAINT report_text_version_check CHECK ((version > 0))
 );
 
+CREATE TABLE report_withdrawal (
+    issue text NOT NULL,
+    reason text NOT NULL,
+    withdrawn_by text NOT NULL,
+    withdrawn_at bigint NOT NULL,
+    CONSTRAINT report_withdrawal_issue_fkey FOREIGN KEY (issue) REFERENCES report_issue(id),
+    CONSTRAINT report_withdrawal_pkey PRIMARY KEY (issue),
+    CONSTRAINT report_withdrawal_reason_check CHECK ((reason <> ''::text))
+);
+
 CREATE TABLE reporting_period (
     key text NOT NULL,
     name_vi text NOT NULL,

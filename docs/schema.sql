@@ -822,6 +822,12 @@ CREATE TABLE report_text (
     written_at BIGINT NOT NULL,
     PRIMARY KEY (unit, period, section, version)
 );
+CREATE TABLE report_withdrawal (
+    issue TEXT NOT NULL PRIMARY KEY REFERENCES report_issue (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    withdrawn_by TEXT NOT NULL,
+    withdrawn_at BIGINT NOT NULL
+);
 CREATE TABLE reporting_period (
     key TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
     name_vi TEXT NOT NULL CHECK (name_vi <> ''),

@@ -6,8 +6,14 @@ package struct MatrixUnit: Identifiable, Equatable, Sendable {
     package let scope: DisclosureScope
     /// What it is counted under: its district, or the kind where there are none.
     package let group: String
+    /// The days on which it is there; it owes nothing on others.
+    package let validity: DayRange
 
-    package init(id: Unit.ID, code: String, name: String, scope: DisclosureScope, group: String) {
+    package init(
+        id: Unit.ID, code: String, name: String, scope: DisclosureScope, group: String,
+        validity: DayRange = DayRange(from: nil, to: nil)
+    ) {
+        self.validity = validity
         self.id = id
         self.code = code
         self.name = name

@@ -61,7 +61,10 @@ struct MatrixFilling {
             for unit in matrix.units.indices where matrix.applies(unit: unit, item: item) {
                 let start = matrix.position(unit: unit, item: item)
                 for (offset, month) in matrix.months.enumerated() where month.first <= matrix.today {
-                    guard value.isInForce(on: min(month.last, matrix.today)) else { continue }
+                    let looked = min(month.last, matrix.today)
+                    guard value.isInForce(on: looked), matrix.units[unit].validity.contains(looked) else {
+                        continue
+                    }
                     let state: DutyState = hanging[start]?[offset] == true ? .postedInTime : .missing
                     // An obligation about the newest document already tells how this month stands.
                     guard cells[start + offset] == .zero else { continue }

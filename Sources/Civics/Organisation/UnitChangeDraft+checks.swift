@@ -31,6 +31,22 @@ extension UnitChangeDraft {
         return unit
     }
 
+    /// What stands against a unit with this code and kind, wherever it would stand.
+    mutating func checkBeginning(of code: String, _ kind: UnitKind, on day: Day?, until last: Day?) {
+        checkCodeIsFree(code, on: day, until: last)
+        _ = isInUse(kind, on: day)
+    }
+
+    private mutating func checkCodeIsFree(_ code: String, on day: Day?, until last: Day?) {
+        let isBorne = history.records(code: code).contains {
+            $0.validity.overlaps(DayRange(from: day, to: last))
+        }
+        guard isBorne else { return }
+        refuse(
+            .conflict, "Mã \(code) đang được dùng cho đơn vị khác.", "Code \(code) belongs to another unit.",
+            "code")
+    }
+
     mutating func mayBegin(_ unit: UnitChange.NewUnit, on day: Day?, until last: Day?) -> Bool {
         let before = refusals.count
         if let fault = UnitCode.fault(in: unit.code) {
@@ -40,13 +56,7 @@ extension UnitChangeDraft {
         if history[unit.id] != nil {
             refuse(.conflict, "Đơn vị này đã có.", "There is this unit already.", "unit")
         }
-        if history.records(code: unit.code).contains(where: {
-            $0.validity.overlaps(DayRange(from: day, to: last))
-        }) {
-            refuse(
-                .conflict, "Mã \(unit.code) đang được dùng cho đơn vị khác.",
-                "Code \(unit.code) belongs to another unit.", "code")
-        }
+        checkCodeIsFree(unit.code, on: day, until: last)
         _ = isInUse(unit.kind, on: day)
         _ = mayStand(unit.kind, under: unit.parent, from: day, until: last, name: unit.name)
         return refusals.count == before

@@ -13,7 +13,7 @@ package struct UnitHistory: Sendable {
         var days: Set<Day> = []
         for record in records {
             insert(record)
-            days.formUnion(Self.days(of: record))
+            days.formUnion(record.factDays)
         }
         self.successions = UnitSuccessions(successions)
         days.formUnion(successions.map(\.from))
@@ -53,7 +53,7 @@ package struct UnitHistory: Sendable {
             switch step {
             case .began(let record):
                 insert(record)
-                Self.days(of: record).forEach { note($0) }
+                record.factDays.forEach { note($0) }
             case .ended(let id, let last):
                 records[id]?.last = last
                 note(last.adding(days: 1))
@@ -107,11 +107,6 @@ package struct UnitHistory: Sendable {
             if changeDays[middle] <= day { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    private static func days(of record: UnitRecord) -> [Day] {
-        [record.first, record.last?.adding(days: 1)].compactMap { $0 } + record.names.compactMap(\.from)
-            + record.placements.compactMap(\.from)
     }
 
     private static func precedes(_ one: Day?, _ other: Day?) -> Bool {

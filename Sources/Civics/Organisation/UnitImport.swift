@@ -2,23 +2,29 @@
 package struct UnitImport: Sendable {
     package let rows: [UnitImportRow]
     package let rowFaults: [CSVFault]
+    /// Codes of rows that have a fault of their own: who stands under them is not told that there is no such unit.
+    let faultyCodes: Set<String>
     /// The official list the rows are taken from, or nothing for a city's own list.
     package let list: OfficialUnitList?
     /// Only this unit and what stands under it in the list; or, where the list does not name it, the unit there is under
     /// which the rows without a `parent_code` are placed.
     package let top: String?
-    /// The day from which changes hold that do not say their own.
+    /// The day from which units and changes hold that do not say their own.
     package let day: Day
 
     package init(
         _ bytes: some Collection<UInt8>, list: OfficialUnitList? = nil, top: String? = nil, day: Day
     ) {
-        (rows, rowFaults) = UnitImportRow.read(bytes)
+        (rows, rowFaults, faultyCodes) = UnitImportRow.read(bytes)
         let list = list ?? OfficialUnitList.recognised(Array(bytes))
         self.list = list
         self.top = top
         self.day = list?.firstDay ?? day
     }
+
+    /// The day from which a new unit is there that does not say its own: of an official list, as long as the list holds;
+    /// otherwise the day of the import.
+    var firstDayOfNew: Day? { list == nil ? day : list?.firstDay }
 
     /// What the import would do to the history. `newID` names the units that are new.
     package func plan(for history: UnitHistory, newID: () -> Unit.ID) -> UnitImportPlan {

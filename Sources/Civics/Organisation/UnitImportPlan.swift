@@ -6,6 +6,9 @@ package struct UnitImportPlan: Equatable, Sendable {
         package let name: String
         package let kind: UnitKind
         package let parentCode: String?
+        /// The day from which it is there, or from which the change holds; for a unit that ends, the first without it.
+        /// Nothing where it has always been there.
+        package let from: Day?
         /// What is different about it; nothing for a new or ended unit.
         package let change: Phrase?
     }

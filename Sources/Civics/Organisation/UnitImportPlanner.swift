@@ -94,17 +94,32 @@ struct UnitImportPlanner {
             failed.insert(row.code)
             return
         }
-        guard let parent = parent(of: row) else { return }
-        if let unit = present(row) {
-            change(unit, to: row, under: parent.id)
-        } else {
-            begin(row, under: parent.id, newID())
+        if let parent = parent(of: row) {
+            if let unit = present(row) {
+                change(unit, to: row, under: parent.id)
+            } else {
+                begin(row, under: parent.id, newID())
+            }
+        } else if present(row) == nil {
+            // That there is no unit above does not hide what else stands against it.
+            draft.checkBeginning(of: row.code, row.kind, on: start(of: row, under: nil), until: last)
         }
         for refusal in draft.takeRefusals() {
             failed.insert(row.code)
             plan.faults.append(
                 CSVFault(row: row.row, column: Self.column(of: refusal), reason: refusal.reason))
         }
+    }
+
+    /// The day from which a new unit is there: its own; otherwise that of the import, and not before the unit above it
+    /// and its kind.
+    private func start(of row: UnitImportRow, under parent: Unit.ID?) -> Day? {
+        if let own = row.validFrom { return own }
+        let parentFirst = parent.flatMap { draft.history[$0]?.first }
+        guard source.list == nil else {
+            return source.firstDayOfNew ?? parentFirst ?? row.kind.validity.first
+        }
+        return [source.firstDayOfNew, parentFirst, row.kind.validity.first].compactMap { $0 }.max()
     }
 
     private struct Parent {
@@ -124,6 +139,7 @@ struct UnitImportPlanner {
         }
         if row.code == source.top { return Parent(id: nil) }
         failed.insert(row.code)
+        guard !source.faultyCodes.contains(code) else { return nil }
         fault(row, "parent_code", "không có đơn vị nào mang mã \(code)", "no unit has the code \(code)")
         return nil
     }
@@ -139,12 +155,12 @@ struct UnitImportPlanner {
 
     private mutating func begin(_ row: UnitImportRow, under parent: Unit.ID?, _ id: Unit.ID) {
         placed[row.code] = id
-        let parentFirst = parent.flatMap { draft.history[$0]?.first }
+        let day = start(of: row, under: parent)
         draft.establish(
             UnitChange.NewUnit(
                 id: id, code: row.code, name: row.name, kind: row.kind, parent: parent, list: source.list),
-            on: row.validFrom ?? source.list?.firstDay ?? parentFirst ?? row.kind.validity.first, until: last)
-        plan.new.append(line(row))
+            on: day, until: last)
+        plan.new.append(line(row, from: day))
         if last != nil { noteSuccessor(of: id, row) }
     }
 
@@ -182,7 +198,7 @@ struct UnitImportPlanner {
         }
         let said = Phrase(
             changes.map(\.vietnamese).joined(separator: "; "), changes.map(\.english).joined(separator: "; "))
-        plan.changed.append(line(row, said))
+        plan.changed.append(line(row, from: day, said))
     }
 
     private mutating func fault(
@@ -191,9 +207,10 @@ struct UnitImportPlanner {
         plan.faults.append(CSVFault(row: row.row, column: column, reason: Phrase(vietnamese, english)))
     }
 
-    private func line(_ row: UnitImportRow, _ change: Phrase? = nil) -> UnitImportPlan.Line {
+    private func line(_ row: UnitImportRow, from day: Day?, _ change: Phrase? = nil) -> UnitImportPlan.Line {
         UnitImportPlan.Line(
-            code: row.code, name: row.name, kind: row.kind, parentCode: row.parentCode, change: change)
+            code: row.code, name: row.name, kind: row.kind, parentCode: row.parentCode, from: day,
+            change: change)
     }
 
     private static func column(of refusal: Refusal) -> String? {
@@ -230,7 +247,8 @@ extension UnitImportPlanner {
             let parentCode = unit.parent.flatMap { before[$0]?.code }
             plan.ended.append(
                 UnitImportPlan.Line(
-                    code: unit.code, name: unit.name, kind: unit.kind, parentCode: parentCode, change: nil))
+                    code: unit.code, name: unit.name, kind: unit.kind, parentCode: parentCode,
+                    from: source.day, change: nil))
         }
         plan.ended.reverse()
     }

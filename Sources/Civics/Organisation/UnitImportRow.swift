@@ -11,28 +11,34 @@ package struct UnitImportRow: Equatable, Sendable {
         required: ["code", "name", "kind", "parent_code"], optional: ["valid_from"])
 
     /// Reads a list, with everything that can be seen to be wrong in the rows alone.
-    package static func read(_ bytes: some Collection<UInt8>) -> (rows: [UnitImportRow], faults: [CSVFault]) {
+    static func read(
+        _ bytes: some Collection<UInt8>
+    ) -> (rows: [UnitImportRow], faults: [CSVFault], faultyCodes: Set<String>) {
         let (table, tableFaults) = CSVTable.read(bytes, headings: headings)
         var faults = tableFaults
         var rows: [UnitImportRow] = []
         var rowsByCode: [String: Int] = [:]
+        var faulty: Set<String> = []
         rows.reserveCapacity(table.rows.count)
         for record in table.rows {
-            let before = faults.count
             let row = read(record, of: table, &faults)
-            if let row, let other = rowsByCode[row.code] {
+            let code = table.value("code", of: record) ?? ""
+            if row == nil { faulty.insert(code) }
+            // A code given twice is a fault whatever else is wrong with the row.
+            guard UnitCode.fault(in: code) == nil else { continue }
+            if let other = rowsByCode[code] {
                 faults.append(
                     CSVFault(
                         row: record.row, column: "code",
                         reason: Phrase(
-                            "mã \(row.code) đã có ở dòng \(other)",
-                            "code \(row.code) stands in row \(other) already")))
-            } else if let row, faults.count == before {
-                rowsByCode[row.code] = row.row
-                rows.append(row)
+                            "mã \(code) đã có ở dòng \(other)", "code \(code) stands in row \(other) already")
+                    ))
+            } else {
+                rowsByCode[code] = record.row
+                if let row { rows.append(row) }
             }
         }
-        return (rows, faults)
+        return (rows, faults, faulty)
     }
 
     private static func read(

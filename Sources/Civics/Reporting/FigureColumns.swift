@@ -94,6 +94,16 @@ extension FigureColumns {
         }
     }
 
+    /// Makes absent what is zero of the indicators named, save for the units that had begun to keep their book: before
+    /// the first record of its kind nobody knows what there was.
+    package mutating func forgetZeros(exceptOf keepers: [Int: Set<Int>]) {
+        for (column, kept) in keepers {
+            for position in units.entries.indices where !kept.contains(position) {
+                if self[column, position] == .zero { self[column, position] = nil }
+            }
+        }
+    }
+
     /// The same amounts on another map: those of units that are gone with their successors, those of units that were
     /// split or given up with the unit that held them. Totals do not change.
     ///

@@ -78,10 +78,15 @@ package struct Indicator: Identifiable, Equatable, Sendable {
 package struct CountedUnit: Equatable, Sendable {
     package let key: String
     package let name: Phrase
+    /// The same beside the number one.
+    package let one: Phrase
     /// Digits after the decimal mark that a figure may have: none, one or two.
     package let decimals: Int
     /// Whether a figure may be below zero.
     package let isSigned: Bool
+
+    /// What stands beside the number.
+    package func name(beside quantity: Quantity) -> Phrase { quantity == 1 ? one : name }
 
     package var isPercentage: Bool { key == "%" }
 }

@@ -45,6 +45,12 @@ package struct IndicatorCatalogue: Sendable {
         all.filter { $0.parts.map { $0.numerator == key || $0.denominator == key } ?? false }
     }
 
+    /// Whether a unit of the form is asked for the figure: for a rate, for both its parts.
+    package func isAsked(_ key: Indicator.Key, of form: UnitKind.ReportForm) -> Bool {
+        guard let indicator = self[key] else { return false }
+        return indicator.isRatio ? commonKinds(of: indicator).contains(form) : indicator.applies(to: form)
+    }
+
     /// The kinds of unit over which both parts of a rate are asked, so that part and whole speak of the same units.
     package func commonKinds(of rate: Indicator) -> Set<UnitKind.ReportForm> {
         guard let parts = rate.parts, let numerator = self[parts.numerator],

@@ -43,7 +43,8 @@ struct IndicatorCatalogueReader {
             let decimals = entry["decimals"] as? Int ?? 0
             if !(0...2).contains(decimals) { faults.add(Self.unitFile, key, "'decimals' must be 0, 1 or 2") }
             units[key] = CountedUnit(
-                key: key, name: Phrase(vi, en), decimals: decimals,
+                key: key, name: Phrase(vi, en), one: Phrase(vi, entry["one"] as? String ?? en),
+                decimals: decimals,
                 isSigned: entry["signed"] as? Bool ?? false)
         }
         return units

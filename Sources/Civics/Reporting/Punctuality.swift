@@ -5,7 +5,8 @@ package enum Punctuality: Equatable, Sendable {
     case onTime
     case late(days: Int)
 
-    package init(firstSubmittedOn day: Day?, dueOn: Day, today: Day) {
+    /// - Parameter day: when the report came in; nothing for one that was returned and has not come again.
+    package init(inSince day: Day?, dueOn: Day, today: Day) {
         switch day {
         case let day? where day <= dueOn: self = .onTime
         case let day?: self = .late(days: dueOn.days(until: day))

@@ -36,7 +36,8 @@ extension FigureValue {
     /// The value with what it counts: `12 lượt`, `93,5 % (318/340)`, `1.250.000 đồng`.
     package func text(of unit: CountedUnit, in language: Language) -> String {
         switch self {
-        case .quantity(let quantity): "\(quantity.text(in: language)) \(unit.name[language])"
+        case .quantity(let quantity):
+            "\(quantity.text(in: language)) \(unit.name(beside: quantity)[language])"
         case .ratio(let ratio):
             ratio.percentText(in: language).map { "\($0) (\(ratio.partsText(in: language)))" }
                 ?? ratio.partsText(in: language)

@@ -47,6 +47,11 @@ package struct Report: Identifiable, Equatable, Sendable {
         state == .submitted || state == .accepted
     }
 
+    /// The day on which it came in, as far as it is in: what went back to the unit and has not come again is not.
+    package var inSince: Day? {
+        state == .returned ? nil : firstSubmittedOn
+    }
+
     package func requireEditable() throws(Refusal) {
         guard !isEditable else { return }
         throw Refusal(

@@ -152,9 +152,9 @@ package struct ReportChecks: Sendable {
         return ReportFinding(
             indicator.key, .warning,
             Phrase(
-                "Kỳ trước là \(old.text(in: .vietnamese)), kỳ này \(new.text(in: .vietnamese)). Giải thích vì sao "
+                "Cùng kỳ năm trước là \(old.text(in: .vietnamese)), kỳ này \(new.text(in: .vietnamese)). Giải thích vì sao "
                     + "\(new > old ? "tăng" : "giảm") nhiều.",
-                "It was \(old.text(in: .english)) in the period before and is \(new.text(in: .english)) now. "
+                "It was \(old.text(in: .english)) in the same period a year before and is \(new.text(in: .english)) now. "
                     + "Explain the \(new > old ? "rise" : "fall")."))
     }
 }

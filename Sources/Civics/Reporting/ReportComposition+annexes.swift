@@ -13,7 +13,12 @@ extension ReportComposition {
     package struct Row: Sendable {
         package let unit: ReportingUnits.Entry
         package let values: [FigureValue?]
+        /// Which of the columns are asked of the unit at all.
+        package let isAsked: [Bool]
     }
+
+    /// Stands where a figure is not asked of a unit; "…" stands where it is and is not there.
+    package static let notAsked = "x"
 
     /// The annexes of which there is something to show: at least one unit of their kinds.
     package var annexes: [Annex] {
@@ -27,7 +32,8 @@ extension ReportComposition {
             guard let form = units[position].form, outline.forms.contains(form) else { return nil }
             return Row(
                 unit: units[position],
-                values: outline.columns.map { consolidation.own($0.indicator, of: position) })
+                values: outline.columns.map { consolidation.own($0.indicator, of: position) },
+                isAsked: outline.columns.map { catalogue.isAsked($0.indicator, of: form) })
         }
         guard !rows.isEmpty else { return nil }
         let totals = outline.columns.map {
@@ -42,10 +48,26 @@ extension ReportComposition {
     private func table(
         _ outline: ReportOutline.Annex, _ rows: [Row], _ totals: [FigureValue?]
     ) -> OfficialDocument.Table {
-        func cell(_ value: FigureValue?) -> [OfficialDocument.Inline] {
-            [.text(value?.bare(in: .vietnamese) ?? "…")]
+        func cell(_ value: FigureValue?, _ isAsked: Bool) -> [OfficialDocument.Inline] {
+            [.text(value?.bare(in: .vietnamese) ?? (isAsked ? "…" : Self.notAsked))]
         }
-        let absent = rows.contains { $0.values.contains { $0 == nil } }
+        func cells(_ values: [FigureValue?], _ isAsked: [Bool]) -> [[OfficialDocument.Inline]] {
+            zip(values, isAsked).map(cell)
+        }
+        let totalsAsked = outline.columns.indices.map { column in rows.contains { $0.isAsked[column] } }
+        // Whether the figure is asked for, for every one that is not there.
+        var open: Set<Bool> = []
+        for (values, isAsked) in rows.map({ ($0.values, $0.isAsked) }) + [(totals, totalsAsked)] {
+            for (value, isAsked) in zip(values, isAsked) where value == nil { open.insert(isAsked) }
+        }
+        var notes: [String] = []
+        if open.contains(true) {
+            notes.append("Dấu … là đơn vị chưa có số liệu; chưa có số liệu không phải là số 0.")
+        }
+        if open.contains(false) {
+            notes.append(
+                "Dấu \(Self.notAsked) là không áp dụng: loại hình đơn vị này không báo cáo chỉ tiêu ấy.")
+        }
         return OfficialDocument.Table(
             columns: [
                 OfficialDocument.Table.Column("TT", alignment: .centre, width: 0.5),
@@ -56,10 +78,10 @@ extension ReportComposition {
                 },
             rows: rows.enumerated().map { number, row in
                 OfficialDocument.Table.Row(
-                    [[.text("\(number + 1)")], [.text(row.unit.name)]] + row.values.map(cell))
+                    [[.text("\(number + 1)")], [.text(row.unit.name)]] + cells(row.values, row.isAsked))
             },
             totals: OfficialDocument.Table.Row(
-                [[.text("")], [.text("Tổng cộng")]] + totals.map(cell), isEmphasised: true),
-            note: absent ? "Dấu … là đơn vị chưa có số liệu; chưa có số liệu không phải là số 0." : nil)
+                [[.text("")], [.text("Tổng cộng")]] + cells(totals, totalsAsked), isEmphasised: true),
+            note: notes.isEmpty ? nil : notes.joined(separator: " "))
     }
 }

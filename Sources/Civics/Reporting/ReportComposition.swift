@@ -38,6 +38,20 @@ package struct ReportComposition: Sendable {
         package let body: String
         package let isWritten: Bool
         package let blocks: [OfficialDocument.Block]
+
+        /// It stands in the report without a word.
+        package var isEmpty: Bool { blocks.isEmpty && !outline.isHeadingOnly && outline.level > 0 }
+
+        /// It has places left open for a number that is not there.
+        package var hasOpenPlaces: Bool {
+            blocks.contains { block in
+                switch block {
+                case .paragraph(let inlines), .centred(let inlines): inlines.plainText.contains("…")
+                case .list(let items): items.contains { $0.plainText.contains("…") }
+                case .heading, .table, .annex: false
+                }
+            }
+        }
     }
 
     package var sections: [Section] {
@@ -92,9 +106,7 @@ package struct ReportComposition: Sendable {
                     level: section.outline.level, number: section.outline.number + ".",
                     text: section.outline.name.vietnamese)
             ]
-        guard section.blocks.isEmpty, !section.outline.isHeadingOnly, section.outline.level > 0 else {
-            return heading + section.blocks
-        }
+        guard section.isEmpty else { return heading + section.blocks }
         return heading + [.paragraph([.text("…")])]
     }
 }

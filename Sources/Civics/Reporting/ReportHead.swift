@@ -10,13 +10,14 @@ package struct ReportHead: Equatable, Sendable {
     /// - Parameters:
     ///   - parent: the unit above, where there is one.
     ///   - signer: the name of the committee's head or the unit's, where it is known.
-    package init(of unit: Unit, under parent: Unit?, signer: String = "") {
+    ///   - committee: what the unit's committee is called by the decision that founded it.
+    package init(of unit: Unit, under parent: Unit?, signer: String = "", committee: String? = nil) {
         place = unit.placeName
         switch unit.kind.form {
         case .committee?:
             format = .party
             issuer = OfficialDocument.Issuer(
-                superior: unit.partyCommittee, body: "Ban Chỉ đạo thực hiện dân chủ ở cơ sở",
+                superior: unit.partyCommittee, body: committee ?? "Ban Chỉ đạo thực hiện dân chủ ở cơ sở",
                 keeper: "Ban Chỉ đạo")
             abbreviation = "BCĐ"
             signature = OfficialDocument.Signature(

@@ -15,12 +15,41 @@ package struct ReportOutline: Sendable {
         /// The reports it stands in.
         package let forms: Set<UnitKind.ReportForm>
         /// Paragraphs of sentences.
-        package let paragraphs: [[String]]
+        package let paragraphs: [[Sentence]]
+        /// Whose figures it tells where the report speaks of many units: of all, where nothing is named.
+        package let scope: UnitKind.ReportForm?
         /// Asked of whoever writes the section, where figures alone cannot.
         package let prompt: Phrase?
 
         /// A heading with nothing of its own below.
         package var isHeadingOnly: Bool { paragraphs.isEmpty && prompt == nil }
+
+        /// What of it stands in the reports of one form. In a committee's report the figures of a section that is about
+        /// one kind of unit are those of that kind alone.
+        func meant(for form: UnitKind.ReportForm) -> Section {
+            let own = paragraphs.map { sentences in
+                sentences.filter { $0.forms.contains(form) }.map {
+                    form == .committee ? $0.scoped(to: scope) : $0
+                }
+            }
+            return Section(
+                key: key, level: level, number: number, name: name, forms: forms,
+                paragraphs: own.filter { !$0.isEmpty }, scope: scope, prompt: prompt)
+        }
+    }
+
+    /// One sentence of the draft, and in which reports it stands.
+    package struct Sentence: Equatable, Sendable {
+        package let text: String
+        package let forms: Set<UnitKind.ReportForm>
+        /// Figures that have to be above zero for it to be said.
+        package let needs: [ReportTemplate.Reference]
+
+        func scoped(to form: UnitKind.ReportForm?) -> Sentence {
+            guard let form, let template = try? ReportTemplate(text) else { return self }
+            return Sentence(
+                text: template.scoped(to: form).text, forms: forms, needs: needs.map { $0.scoped(to: form) })
+        }
     }
 
     package struct Annex: Equatable, Sendable {
@@ -41,7 +70,7 @@ package struct ReportOutline: Sendable {
     }
 
     package func sections(for form: UnitKind.ReportForm) -> [Section] {
-        sections.filter { $0.forms.contains(form) }
+        sections.filter { $0.forms.contains(form) }.map { $0.meant(for: form) }
     }
 
     package static func load(for catalogue: IndicatorCatalogue) throws -> ReportOutline {

@@ -28,27 +28,43 @@ struct ReportOutlineReader {
         let key = entry["key"] as? String ?? "section \(number)"
         let level = entry["level"] as? Int ?? -1
         if !(0...3).contains(level) { faults.add(Self.file, key, "'level' must be 0, 1, 2 or 3") }
-        let paragraphs = entry["text"] as? [[String]] ?? []
+        let paragraphs = (entry["text"] as? [[Any]] ?? []).map { sentences in
+            sentences.compactMap { sentence($0, of: key, &faults) }
+        }
         if entry["text"] != nil, paragraphs.isEmpty {
             faults.add(Self.file, key, "'text' is a list of lists")
         }
-        for sentence in paragraphs.joined() {
-            do {
-                let template = try ReportTemplate(sentence)
-                for name in template.unknownReferences(in: catalogue) {
-                    faults.add(Self.file, key, "there is nothing called '\(name)'")
-                }
-            } catch {
-                faults.add(Self.file, key, error.reason.english)
-            }
-        }
+        let scope = (entry["of"] as? String).flatMap(UnitKind.ReportForm.init)
+        if entry["of"] != nil, scope == nil { faults.add(Self.file, key, "'of' names no form") }
         let prompt = (entry["prompt"] as? [String: String]).map { Phrase($0["vi"] ?? "", $0["en"] ?? "") }
         return ReportOutline.Section(
             key: key, level: level,
             number: entry["number"] as? String ?? Self.number(of: key, level: level),
             name: name(entry, of: key, &faults), forms: forms(entry, of: key, &faults),
-            paragraphs: paragraphs,
-            prompt: prompt)
+            paragraphs: paragraphs, scope: scope, prompt: prompt)
+    }
+
+    /// A sentence as words alone, or with the reports it stands in and the figures it needs.
+    private func sentence(
+        _ entry: Any, of key: String, _ faults: inout FaultCollector
+    ) -> ReportOutline.Sentence? {
+        let fields = (entry as? String).map { ["text": $0 as Any] } ?? entry as? [String: Any] ?? [:]
+        guard let text = fields["text"] as? String else {
+            faults.add(Self.file, key, "a sentence is words, or has 'text'")
+            return nil
+        }
+        let needs = (fields["needs"] as? [String] ?? []).map {
+            ReportTemplate.Reference(name: $0, form: nil, aspect: .value)
+        }
+        do {
+            let unknown =
+                try ReportTemplate(text).unknownReferences(in: catalogue)
+                + needs.map(\.name).filter { catalogue[Indicator.Key($0)] == nil }
+            for name in unknown { faults.add(Self.file, key, "there is nothing called '\(name)'") }
+        } catch {
+            faults.add(Self.file, key, error.reason.english)
+        }
+        return ReportOutline.Sentence(text: text, forms: forms(fields, of: key, &faults), needs: needs)
     }
 
     /// "III.1.1" is numbered "1.1" under "III".

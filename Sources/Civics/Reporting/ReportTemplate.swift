@@ -20,6 +20,17 @@ package struct ReportTemplate: Equatable, Sendable {
         package enum Aspect: String, CaseIterable, Sendable {
             case value, parts, before, change
         }
+
+        /// The same of units of one form alone, where it is a figure and names no form itself.
+        func scoped(to scope: UnitKind.ReportForm) -> Reference {
+            guard form == nil, !ReportTemplate.facts.contains(name) else { return self }
+            return Reference(name: name, form: scope, aspect: aspect)
+        }
+
+        var text: String {
+            "{{" + name + (form.map { "@\($0.rawValue)" } ?? "")
+                + (aspect == .value ? "" : ".\(aspect.rawValue)") + "}}"
+        }
     }
 
     /// Facts that are no indicators.
@@ -46,6 +57,59 @@ package struct ReportTemplate: Equatable, Sendable {
             case .footnote(let note): note.references
             }
         }
+    }
+
+    /// As it is written.
+    var text: String {
+        pieces.map { piece in
+            switch piece {
+            case .words(let words): words
+            case .reference(let reference): reference.text
+            case .footnote(let note): "[[\(note.text)]]"
+            }
+        }.joined()
+    }
+
+    func scoped(to form: UnitKind.ReportForm) -> ReportTemplate {
+        ReportTemplate(
+            pieces: pieces.map { piece in
+                switch piece {
+                case .words: piece
+                case .reference(let reference): .reference(reference.scoped(to: form))
+                case .footnote(let note): .footnote(note.scoped(to: form))
+                }
+            })
+    }
+
+    /// The same with footnotes that say only what is known: of a note, the parts between semicolons that tell something
+    /// are left; a note that tells nothing goes.
+    func withNotes(where tells: ([Reference]) -> Bool) -> ReportTemplate {
+        ReportTemplate(
+            pieces: pieces.compactMap { piece in
+                guard case .footnote(let note) = piece, !note.references.isEmpty else { return piece }
+                let parts = note.partsOfNote.filter { $0.references.isEmpty || tells($0.references) }
+                guard parts.contains(where: { !$0.references.isEmpty }) else { return nil }
+                let isEnded = note.text.hasSuffix(".")
+                let text = parts.map(\.text).joined(separator: "; ")
+                let whole = isEnded && !text.hasSuffix(".") ? text + "." : text
+                return (try? ReportTemplate(whole)).map(Piece.footnote)
+            })
+    }
+
+    private var partsOfNote: [ReportTemplate] {
+        var parts: [[Piece]] = [[]]
+        for piece in pieces {
+            guard case .words(let words) = piece else {
+                parts[parts.count - 1].append(piece)
+                continue
+            }
+            for (number, some) in words.split(separator: "; ", omittingEmptySubsequences: false).enumerated()
+            {
+                if number > 0 { parts.append([]) }
+                if !some.isEmpty { parts[parts.count - 1].append(.words(String(some))) }
+            }
+        }
+        return parts.map(ReportTemplate.init(pieces:))
     }
 
     package func unknownReferences(in catalogue: IndicatorCatalogue) -> [String] {

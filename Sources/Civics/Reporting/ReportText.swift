@@ -6,19 +6,32 @@ package struct ReportText: Sendable {
         self.values = values
     }
 
-    /// The section as drafted from the figures: sentences of which nothing is known are left out.
+    /// The section as drafted from the figures: sentences of which nothing is known, and those that would tell a rate of
+    /// nothing, are left out. The section is one meant for the report's form.
     package func draft(of section: ReportOutline.Section) -> String {
         section.paragraphs.compactMap { sentences -> String? in
-            let kept = sentences.filter { sentence in
-                guard let references = try? ReportTemplate(sentence).references else { return false }
-                // That the period has days is always known and says nothing of the sentence.
-                let telling = references.filter {
-                    !$0.name.hasPrefix("period.") && !$0.name.hasPrefix("unit.")
-                }
-                return telling.isEmpty || telling.contains { values.has($0) }
-            }
+            let kept = sentences.compactMap(drafted)
             return kept.isEmpty ? nil : kept.joined(separator: " ")
         }.joined(separator: "\n\n")
+    }
+
+    private func drafted(_ sentence: ReportOutline.Sentence) -> String? {
+        guard sentence.needs.allSatisfy(values.isAboveZero), let template = try? ReportTemplate(sentence.text)
+        else { return nil }
+        let drafted = template.withNotes {
+            $0.contains(where: values.has) && !$0.contains(where: values.isRateOfNothing)
+        }
+        // That the period has days is always known and says nothing of the sentence.
+        let telling = template.references.filter {
+            !$0.name.hasPrefix("period.") && !$0.name.hasPrefix("unit.")
+        }
+        let inWords = drafted.pieces.compactMap { piece in
+            if case .reference(let reference) = piece { reference } else { nil }
+        }
+        guard telling.isEmpty || telling.contains(where: values.has),
+            !inWords.contains(where: values.isRateOfNothing)
+        else { return nil }
+        return drafted.text
     }
 
     /// Paragraphs are parted by empty lines; lines that begin with "- " are items of a list.

@@ -27,6 +27,16 @@ package struct ReportValues: Sendable {
         return !now(Indicator.Key(reference.name), reference.form).isAbsent
     }
 
+    func isAboveZero(_ reference: ReportTemplate.Reference) -> Bool {
+        now(Indicator.Key(reference.name), reference.form).value.map { !$0.isZero } ?? false
+    }
+
+    /// A share of nothing at all: 0/0.
+    func isRateOfNothing(_ reference: ReportTemplate.Reference) -> Bool {
+        guard reference.aspect != .change, facts[reference.name] == nil else { return false }
+        return now(Indicator.Key(reference.name), reference.form).value?.ratio?.denominator == .zero
+    }
+
     func inline(_ reference: ReportTemplate.Reference) -> OfficialDocument.Inline {
         if let fact = facts[reference.name] { return .text(fact.isEmpty ? Self.nothing : fact) }
         let key = Indicator.Key(reference.name)
@@ -98,7 +108,9 @@ package struct FigureChange: Equatable, Sendable {
         case .quantity(let quantity):
             let size = Quantity(hundredths: Int64(quantity.hundredths.magnitude)).text(in: language)
             let share =
-                tenthsOfPercent.map { ", \(Quantity(hundredths: Int64($0) * 10).text(in: language)) %" } ?? ""
+                tenthsOfPercent.map {
+                    "\(Phrase(", tức", ", or")[language]) \(Quantity(hundredths: Int64($0) * 10).text(in: language)) %"
+                } ?? ""
             return "\(verb[language]) \(size)\(share)"
         case .tenthsOfPoint(let tenths):
             let size = Quantity(hundredths: Int64(tenths.magnitude) * 10).text(in: language)

@@ -11,6 +11,12 @@ package struct ReportingPeriod: Identifiable, Equatable, Sendable {
     package var id: Key { key }
     package var days: DayRange { DayRange(from: firstDay, to: lastDay) }
 
+    /// Whether the unit owes a report for it: whoever is there on its last day does. A unit that ended before is answered
+    /// for by who took over from it; one that began later has nothing to tell.
+    package func asks(_ unit: Unit) -> Bool {
+        unit.validity.contains(lastDay)
+    }
+
     /// Refuses a period that ends before it begins, is longer than a year and a quarter, or is due before it ends
     /// by more than its own length.
     package init(key: Key, name: Phrase? = nil, from first: Day, to last: Day, dueOn: Day) throws(Refusals) {

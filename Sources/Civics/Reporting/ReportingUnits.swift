@@ -7,12 +7,18 @@ package struct ReportingUnits: Sendable {
         package let name: String
         /// The set of indicators asked of it; nothing for a body that only holds others together.
         package let form: UnitKind.ReportForm?
+        /// From its first day to its last.
+        package let validity: DayRange
         /// Where its parent stands, if that is among them.
         package fileprivate(set) var parent: Int?
 
         fileprivate let parentID: Unit.ID?
 
-        package init(id: Unit.ID, code: String, name: String, form: UnitKind.ReportForm?, parent: Unit.ID?) {
+        package init(
+            id: Unit.ID, code: String, name: String, form: UnitKind.ReportForm?, parent: Unit.ID?,
+            validity: DayRange = DayRange(from: nil, to: nil)
+        ) {
+            self.validity = validity
             self.id = id
             self.code = code
             self.name = name
@@ -34,7 +40,7 @@ package struct ReportingUnits: Sendable {
         let entries = subtree.filter { $0.kind.level != .village }.map { unit in
             Entry(
                 id: unit.id, code: unit.code, name: unit.name, form: unit.kind.form,
-                parent: unit.id == top ? nil : unit.parent)
+                parent: unit.id == top ? nil : unit.parent, validity: unit.validity)
         }
         var answering: [Unit.ID: Unit.ID] = [:]
         for village in subtree where village.kind.level == .village {

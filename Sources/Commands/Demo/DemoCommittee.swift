@@ -19,9 +19,7 @@ struct DemoCommittee {
         let store = CommitteeStore(units: UnitStore(archive: city.archive))
         let (top, people) = (city.units.city, city.people)
         let founded = plan.beginning.adding(days: 4)
-        let members = Self.seats.map { seat, post in
-            Committee.NewMember(name: people.resident(), post: post, seat: seat)
-        }
+        let members = seated(Self.seats) { position in Self.logins[position] }
         city.timeline.add(Instant(founded, hour: 9)) {
             try await store.decide(
                 CommitteeStore.DecisionDraft(
@@ -45,6 +43,18 @@ struct DemoCommittee {
         addCharges(renewed.adding(days: 3), store)
         addProgramme(store)
         addMeetings(store)
+    }
+
+    /// The members of a committee: whoever has an account for the seat, and otherwise somebody without one. A name is drawn
+    /// for everyone, so that all others stay who they are.
+    private func seated(
+        _ seats: [(CommitteeMember.Seat, String)], login: (Int) -> String?
+    ) -> [Committee.NewMember] {
+        seats.enumerated().map { position, seat in
+            let drawn = city.people.resident()
+            let name = login(position).flatMap(city.people.name(of:)) ?? drawn
+            return Committee.NewMember(name: name, post: seat.1, seat: seat.0)
+        }
     }
 
     private func addRegulation(
@@ -130,8 +140,8 @@ struct DemoCommittee {
         let store = CommitteeStore(units: UnitStore(archive: city.archive))
         let people = city.people
         let founded = unit.validity.first ?? plan.beginning.adding(days: city.chance.number(6...40))
-        let members = Self.communeSeats.map { seat, post in
-            Committee.NewMember(name: people.resident(), post: post, seat: seat)
+        let members = seated(Self.communeSeats) { position in
+            Self.communeLogins[position].map { "\($0).\(unit.code)" }
         }
         let number = "\(city.chance.number(10...90))-QĐ/ĐU"
         city.timeline.add(Instant(founded, hour: 9, minute: 30)) {
@@ -195,6 +205,14 @@ struct DemoCommittee {
         (.member, "Trưởng Phòng Lao động – Thương binh và Xã hội"),
         (.member, "Chủ tịch Hội Nông dân thành phố"),
     ]
+
+    /// Who signs in for the seats of the city's committee, by the place of the seat.
+    private static let logins: [Int: String] = [
+        0: "truongban", 1: "lanhdao.\(DemoNames.provinceCode)", 3: "thuky", 4: "thanhvien1", 5: "thanhvien2",
+    ]
+
+    /// The same in a commune, before the code of the commune: its chairman and the Front's.
+    private static let communeLogins: [Int: String] = [1: "lanhdao", 3: "mattran"]
 
     private static let communeSeats: [(CommitteeMember.Seat, String)] = [
         (.head, "Bí thư Đảng ủy"), (.deputy, "Chủ tịch UBND"), (.secretary, "Trưởng Khối Dân vận"),

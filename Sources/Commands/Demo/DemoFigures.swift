@@ -22,8 +22,22 @@ struct DemoFigures {
         for indicator in asked {
             if let parts = indicator.parts { keep(parts.numerator, within: parts.denominator) }
         }
+        for (whole, parts) in Self.shared { share(whole, among: parts) }
         // What a rate has made smaller may be a whole again.
         for (whole, part) in Self.parts { keep(part, within: whole) }
+    }
+
+    /// What is drawn gives way to what the records count: no part passes a whole that is counted.
+    static func held(_ drawn: [Indicator.Key: Int], within counted: [Indicator.Key: Int]) -> [Indicator.Key:
+        Int]
+    {
+        var held = drawn
+        for (key, amount) in counted { held[key] = amount }
+        for (whole, part) in parts where counted[part] == nil {
+            guard let limit = held[whole], let amount = held[part] else { continue }
+            held[part] = min(amount, limit)
+        }
+        return held
     }
 
     /// An enterprise tells of itself and its own conference only, under what it is.
@@ -69,6 +83,20 @@ struct DemoFigures {
         figures[part] = limit
     }
 
+    /// Together the parts are no more than the whole: the later get what the earlier leave.
+    private mutating func share(_ whole: Indicator.Key, among parts: [Indicator.Key]) {
+        guard var left = figures[whole] else { return }
+        for part in parts {
+            guard let amount = figures[part] else { continue }
+            figures[part] = min(amount, left)
+            left -= min(amount, left)
+        }
+    }
+
+    private static let shared: [(Indicator.Key, [Indicator.Key])] = [
+        ("clearance_households", ["clearance_agreed_households", "clearance_enforced"])
+    ]
+
     private static let sums: [(Indicator.Key, [Indicator.Key])] = [
         ("reception_visits", ["reception_first", "reception_repeat"]),
         ("petitions_eligible", ["petitions_complaint", "petitions_denunciation", "petitions_proposal"]),
@@ -93,6 +121,14 @@ struct DemoFigures {
         ("postings", "postings_hq"), ("postings_hq", "postings_two_places"),
         ("postings", "postings_loudspeaker"),
         ("postings", "postings_village_head"), ("postings", "postings_portal"),
-        ("consultations", "consultation_explained"),
+        ("consultations", "consultation_explained"), ("villages_total", "village_heads_elected"),
+        ("households_total", "people_land_households"), ("households_total", "poor_households_reviewed"),
+        ("works_joint", "contribution_public_settlement"), ("clearance_households", "resettled_households"),
+        ("bcd_total", "bcd_regulations"), ("bcd_total", "bcd_current_units"),
+        ("bcd_meetings", "bcd_conferences"), ("inspected_units", "inspected_communes"),
+        ("inspected_units", "inspected_agencies"), ("inspected_units", "inspected_workplaces"),
+        ("postings", "clearance_plan_postings"), ("workplace_dialogues", "workplace_dialogue_units"),
+        ("workplace_dialogues", "workplace_dialogue_adhoc"),
+        ("collective_agreements", "collective_agreements_new"),
     ]
 }

@@ -110,6 +110,11 @@ final class DemoPeople {
         return (id, account.name)
     }
 
+    /// The name of whoever signs in so; nothing where nobody does.
+    func name(of login: String) -> String? {
+        accounts.first { $0.login == login }?.name
+    }
+
     /// Somebody without an account.
     func resident() -> String { newName() }
 

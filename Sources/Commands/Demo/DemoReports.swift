@@ -101,8 +101,9 @@ struct DemoReports {
     ) async throws {
         let actor = city.people.clerk(of: unit).actor
         let sheet = try await reports.sheet(of: unit.id, in: period)
+        let counted = sheet.live.figures.compactMapValues { figure in figure.quantity.map { $0.whole } }
         var changes = ReportChanges()
-        for (key, amount) in figures where !sheet.measured.contains(key) {
+        for (key, amount) in DemoFigures.held(figures, within: counted) where !sheet.measured.contains(key) {
             changes.entries[key] = ReportFigures.Entry(
                 quantity: Quantity(amount), source: "Sổ theo dõi của đơn vị")
         }

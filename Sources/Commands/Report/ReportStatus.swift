@@ -43,9 +43,9 @@ struct ReportStatus: AsyncParsableCommand {
                 return Line(
                     code: report.units[position].code, name: report.units[position].name,
                     state: standing.report?.state.rawValue ?? "open",
-                    submittedOn: standing.report?.firstSubmittedOn,
+                    submittedOn: standing.report?.inSince,
                     punctuality: Punctuality(
-                        firstSubmittedOn: standing.report?.firstSubmittedOn, dueOn: report.period.dueOn,
+                        inSince: standing.report?.inSince, dueOn: report.period.dueOn,
                         today: today
                     ).name[Terminal.language],
                     given: standing.given, required: standing.required, isComplete: standing.isComplete)

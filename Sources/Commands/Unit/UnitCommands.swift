@@ -9,6 +9,7 @@ struct UnitCommands: AsyncParsableCommand {
         subcommands: [
             UnitImportCommand.self, UnitList.self, UnitExport.self, UnitEstablish.self, UnitRename.self,
             UnitMove.self, UnitReclassify.self, UnitMerge.self, UnitSplit.self, UnitDissolve.self,
+            UnitCancel.self,
         ])
 }
 

@@ -29,7 +29,7 @@ struct UnitImportCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "The day from which changes hold that do not say their own (YYYY-MM-DD); today where none is given."
+            "The day from which units and changes hold that do not say their own (YYYY-MM-DD); today where none is given."
     )
     var on: Day?
 
@@ -115,7 +115,12 @@ struct UnitImportPreview {
         Terminal.say("\(name[Terminal.language]): \(lines.count)")
         for line in lines.prefix(Self.mostLines) {
             let change = line.change.map { " – \($0[Terminal.language])" } ?? ""
-            Terminal.say("  \(line.code)  \(line.name) (\(line.kind.name[Terminal.language]))\(change)")
+            let day =
+                line.from.map { Phrase("từ ngày \($0)", "from \($0)") }
+                ?? Phrase("từ trước tới nay", "always there")
+            Terminal.say(
+                "  \(line.code)  \(line.name) (\(line.kind.name[Terminal.language]), \(day[Terminal.language]))\(change)"
+            )
         }
         if lines.count > Self.mostLines { Terminal.say("  …") }
     }

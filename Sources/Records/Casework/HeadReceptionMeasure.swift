@@ -16,6 +16,14 @@ package struct HeadReceptionMeasure: Measure {
     private static let held: Indicator.Key = "head_sessions_held"
     private static let delegated: Indicator.Key = "head_sessions_delegated"
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                [Self.held, Self.delegated],
+                isKept: "EXISTS (SELECT 1 FROM reception_session s WHERE s.unit = u.id AND s.day <= \(day))")
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {

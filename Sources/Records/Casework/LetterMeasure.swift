@@ -78,6 +78,14 @@ package struct LetterMeasure: Measure {
         }
     }
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                indicators,
+                isKept: "EXISTS (SELECT 1 FROM letter_stay t WHERE t.unit = u.id AND t.began_on <= \(day))")
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {

@@ -42,6 +42,14 @@ package struct ReceptionMeasure: Measure {
         }
     }
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                indicators,
+                isKept: "EXISTS (SELECT 1 FROM visit v WHERE v.unit = u.id AND v.received_on <= \(day))")
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {

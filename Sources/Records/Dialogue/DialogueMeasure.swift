@@ -83,6 +83,14 @@ package struct DialogueMeasure: Measure {
         CalendarMonth(year: period.lastDay.year, month: 12)?.last ?? period.lastDay
     }
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                indicators,
+                isKept: "EXISTS (SELECT 1 FROM dialogue d WHERE d.unit = u.id AND d.day <= \(day))")
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {

@@ -43,6 +43,14 @@ package struct PromiseMeasure: Measure {
         }
     }
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                indicators,
+                isKept: "EXISTS (SELECT 1 FROM promise p WHERE p.unit = u.id AND p.made_on <= \(day))")
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {

@@ -21,6 +21,17 @@ package struct DisclosureCoverageMeasure: Measure {
         "agency_budget", "agency_public_assets", "nd04_budget_assets",
     ]
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                [Self.done, Self.finance],
+                isKept: """
+                    (EXISTS (SELECT 1 FROM posting p WHERE p.unit = u.id AND p.opened_on <= \(day))
+                        OR EXISTS (SELECT 1 FROM nothing_arose n WHERE n.unit = u.id AND n.first_day <= \(day)))
+                    """)
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
@@ -99,7 +110,9 @@ package struct DisclosureCoverageMeasure: Measure {
                 to: last, on: day, in: reading)
             let matrix = DutyMatrix(
                 units: rows.map {
-                    MatrixUnit(id: $0.id, code: $0.code, name: $0.name, scope: scope, group: "")
+                    MatrixUnit(
+                        id: $0.id, code: $0.code, name: $0.name, scope: scope, group: "",
+                        validity: $0.validity)
                 },
                 items: items, months: CalendarMonth.all(from: first, to: last),
                 facts: MatrixFacts(tallies: tallies, entries: lasting).held(by: holder),

@@ -43,6 +43,14 @@ package struct PostingMeasure: Measure {
         }
     }
 
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                indicators,
+                isKept: "EXISTS (SELECT 1 FROM posting p WHERE p.unit = u.id AND p.opened_on <= \(day))")
+        ]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
@@ -103,6 +111,14 @@ package struct ProceduresPostedMeasure: Measure {
     private static let areProcedures: Set<String> = [
         "commune_administrative_procedures", "ord_procedures", "nd04_information_for_citizens",
     ]
+
+    package func books(on day: Day) -> [RecordBook] {
+        [
+            RecordBook(
+                indicators,
+                isKept: "EXISTS (SELECT 1 FROM posting p WHERE p.unit = u.id AND p.opened_on <= \(day))")
+        ]
+    }
 
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading

@@ -46,6 +46,7 @@ extension Migrator {
         .coverDutyMatrix,
         .coverReportFigures,
         .addLetterDays,
+        .createReportWithdrawal,
         .indexLetterQueues,
         .numberLetterStays,
         .indexLetterLikeness,

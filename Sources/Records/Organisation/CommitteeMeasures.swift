@@ -6,7 +6,7 @@ extension RegisterMeasure {
     static let committees = RegisterMeasure(counts: [
         Count(
             indicator: "bcd_total", noun: "committee_decision", query: { inForce(on: $0.lastDay) },
-            label: decided),
+            label: decided, isKept: wasFounded),
         Count(
             indicator: "bcd_consolidated", noun: "committee_decision",
             query: { period in
@@ -16,7 +16,7 @@ extension RegisterMeasure {
                 FROM committee_decision d JOIN committee c ON c.id = d.committee
                 WHERE d.kind = 'consolidate' AND d.effective_on BETWEEN \(period.firstDay) AND \(period.lastDay)
                 """
-            }, label: decided),
+            }, label: decided, isKept: wasFounded),
         Count(
             indicator: "bcd_current_units", noun: "committee_decision",
             query: { period in
@@ -27,7 +27,7 @@ extension RegisterMeasure {
                         AND \(sql: seated(on: period.lastDay))
                         AND m.left_post_on < \(period.lastDay.adding(days: -Committee.daysToReplaceMember)))
                     """
-            }, label: decided),
+            }, label: decided, isKept: wasFounded),
         Count(
             indicator: "bcd_regulations", noun: "committee_decision",
             query: { period in
@@ -39,23 +39,45 @@ extension RegisterMeasure {
                         WHERE m.committee = c.id AND a.first_day <= \(day)
                         AND (a.last_day IS NULL OR a.last_day >= \(day)))
                     """
-            }, label: decided),
+            }, label: decided, isKept: wasFounded),
         Count(
             indicator: "bcd_meetings", noun: "committee_meeting",
             query: { meetings(in: $0, CommitteeMeeting.Kind.allCases) },
-            label: met),
+            label: met, isKept: hasMet),
         Count(
             indicator: "bcd_conferences", noun: "committee_meeting",
-            query: { meetings(in: $0, CommitteeMeeting.Kind.allCases.filter(\.isConference)) }, label: met),
+            query: { meetings(in: $0, CommitteeMeeting.Kind.allCases.filter(\.isConference)) }, label: met,
+            isKept: hasMet),
         Count(
             indicator: "work_tasks_total", noun: "committee_task",
-            query: { period in tasks("t.year = \(period.lastDay.year)") }),
+            query: { period in tasks("t.year = \(period.lastDay.year)") }, isKept: hasPlanned),
         Count(
             indicator: "work_tasks_done", noun: "committee_task",
             query: { period in
                 tasks("t.done_on BETWEEN \(period.firstDay) AND \(period.lastDay)")
-            }),
+            }, isKept: hasPlanned),
     ])
+
+    @Sendable private static func wasFounded(by day: Day) -> SQLFragment {
+        """
+        EXISTS (SELECT 1 FROM committee c JOIN committee_decision d ON d.committee = c.id
+            WHERE c.unit = u.id AND d.effective_on <= \(day))
+        """
+    }
+
+    @Sendable private static func hasMet(by day: Day) -> SQLFragment {
+        """
+        EXISTS (SELECT 1 FROM committee c JOIN committee_meeting e ON e.committee = c.id
+            WHERE c.unit = u.id AND e.held_on <= \(day))
+        """
+    }
+
+    @Sendable private static func hasPlanned(by day: Day) -> SQLFragment {
+        """
+        EXISTS (SELECT 1 FROM committee c JOIN committee_task t ON t.committee = c.id
+            WHERE c.unit = u.id AND t.year <= \(day.year))
+        """
+    }
 
     @Sendable private static func decided(_ number: String, _ sort: String) -> Phrase {
         let kind = CommitteeDecision.Kind(rawValue: sort)?.name ?? Phrase("Quyết định", "Decision")

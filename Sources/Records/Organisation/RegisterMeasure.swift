@@ -13,6 +13,8 @@ struct RegisterMeasure: Measure {
         /// Nothing where silence means that nobody has said; otherwise silence is zero.
         var keepers: (@Sendable (ReportingPeriod) -> SQLFragment)?
         var silence = MeasureSilence.zero
+        /// Under which condition the unit `u` had begun to keep the book by a day; nothing where there is always one.
+        var isKept: (@Sendable (Day) -> SQLFragment)?
     }
 
     let counts: [Count]
@@ -21,6 +23,10 @@ struct RegisterMeasure: Measure {
 
     func silence(of indicator: Indicator.Key) -> MeasureSilence {
         count(indicator)?.silence ?? .zero
+    }
+
+    func books(on day: Day) -> [RecordBook] {
+        counts.compactMap { count in count.isKept.map { RecordBook([count.indicator], isKept: $0(day)) } }
     }
 
     func measure(_ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading) throws {

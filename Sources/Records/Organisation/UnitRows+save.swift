@@ -23,6 +23,37 @@ extension UnitRows {
         try batch.write(in: transaction.connection)
     }
 
+    /// Takes out what was to become true by the change. A unit that was to begin goes with everything known of it; where
+    /// something else has been entered of it already, that stands in the way.
+    static func erase(_ change: PlannedUnitChange, in transaction: Transaction) throws {
+        let (connection, day) = (transaction.connection, change.day)
+        let units = change.units.sorted()
+        for table in ["unit_naming", "unit_placement"] as [SQLFragment] {
+            try connection.execute(
+                "DELETE FROM \(sql: table) WHERE from_day = \(day) AND unit IN (\(list: units))")
+        }
+        if !change.successions.isEmpty {
+            try connection.execute(
+                """
+                DELETE FROM unit_succession WHERE from_day = \(day)
+                    AND (predecessor IN (\(list: units)) OR successor IN (\(list: units)))
+                """)
+        }
+        if !change.ended.isEmpty {
+            try connection.execute("UPDATE unit SET last_day = NULL WHERE id IN (\(list: change.ended))")
+        }
+        guard !change.begun.isEmpty else { return }
+        do {
+            try connection.execute("DELETE FROM unit WHERE id IN (\(list: change.begun))")
+        } catch DatabaseFailure.foreignKey {
+            throw Refusal(
+                .conflict,
+                Phrase(
+                    "Không hủy được: đã có hồ sơ ghi cho đơn vị sắp thành lập.",
+                    "It cannot be cancelled: records were entered already for the unit that was to begin."))
+        }
+    }
+
     private static func row(_ unit: Unit.ID, _ naming: UnitNaming) -> SQLFragment {
         "(\(unit), \(Day.kept(naming.from)), \(naming.name), \(naming.fold), \(naming.sortKey))"
     }

@@ -65,6 +65,37 @@ package struct UnitStore: Sendable {
         try take(in: transaction) { history in try history.steps(for: change) }
     }
 
+    /// Cancels what was decided about the unit for a day that has not come. The reason is entered with it.
+    package func cancel(
+        of unit: Unit.ID, on day: Day, because reason: String, by actor: Actor
+    ) async throws {
+        let reason = reason.trimmedWords.normalized
+        guard !reason.isEmpty, reason.count <= 1_000 else {
+            throw Refusal(
+                .invalid,
+                Phrase("Ghi lý do hủy, dài nhất 1.000 ký tự.", "Say why, in at most 1,000 characters."),
+                field: "reason")
+        }
+        try await archive.act { transaction in
+            let revision = try UnitRows.beginRevision(in: transaction)
+            let history = try cache.history(of: revision) ?? UnitRows.history(transaction.reading)
+            guard
+                let change = history.plannedChanges(of: unit, after: transaction.today)
+                    .first(where: { $0.day == day })
+            else { throw Refusal.noPlannedChange }
+            _ = try history.without(change)
+            try UnitRows.erase(change, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "cancelled", "unit", unit, of: unit, by: actor,
+                    content: [
+                        "on": day.description, "reason": reason,
+                        "codes": change.units.compactMap { history[$0]?.code }.sorted().joined(
+                            separator: ","),
+                    ]))
+        }
+    }
+
     /// Takes the steps that `body` works out from the newest history, and gives the history with them.
     func take(
         in transaction: Transaction, _ body: (UnitHistory) throws -> [UnitStep]
@@ -82,5 +113,15 @@ package struct UnitStore: Sendable {
         let history = try UnitRows.history(reading)
         cache.keep(history, of: revision)
         return history
+    }
+}
+
+extension Refusal {
+    package static var noPlannedChange: Refusal {
+        Refusal(
+            .notFound,
+            Phrase(
+                "Không có thay đổi nào chưa đến ngày có hiệu lực vào ngày này.",
+                "No change that has yet to take effect is recorded for this day."), field: "on")
     }
 }

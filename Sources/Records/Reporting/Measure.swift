@@ -1,4 +1,5 @@
 import Civics
+import Storage
 
 /// Counts figures out of the records of one feature. A feature adds its measures to `MeasureRegistry.standard`.
 package protocol Measure: Sendable {
@@ -12,6 +13,10 @@ package protocol Measure: Sendable {
     /// unit, amount)`. A village's amounts go to its commune, a merged unit's to its successor.
     func measure(_ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading) throws
 
+    /// The books it counts in, and which units had begun to keep them by a day. Where a unit had not, nothing counted is
+    /// nothing known, and not zero.
+    func books(on day: Day) -> [RecordBook]
+
     /// The records behind one unit's figure, in a fixed order. Their amounts add up to the figure.
     ///
     /// - Parameter units: the unit, and those it answers for: its villages, the units it took over.
@@ -23,6 +28,18 @@ package protocol Measure: Sendable {
 
 extension Measure {
     package func silence(of indicator: Indicator.Key) -> MeasureSilence { .zero }
+    package func books(on day: Day) -> [RecordBook] { [] }
+}
+
+/// A book that units keep: what is counted in it, and the condition under which the unit `u` had begun to keep it.
+package struct RecordBook: Sendable {
+    package let indicators: [Indicator.Key]
+    package let isKept: SQLFragment
+
+    package init(_ indicators: [Indicator.Key], isKept: SQLFragment) {
+        self.indicators = indicators
+        self.isKept = isKept
+    }
 }
 
 package enum MeasureSilence: Sendable {

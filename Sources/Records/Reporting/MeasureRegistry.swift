@@ -1,4 +1,5 @@
 import Civics
+import Storage
 
 /// All measures there are, and which of them counts which indicator.
 package struct MeasureRegistry: Sendable {
@@ -50,5 +51,19 @@ package struct MeasureRegistry: Sendable {
             }
         }
         return figures
+    }
+
+    /// For every indicator counted in a book, by position, which units of the figures had begun to keep it by the day.
+    package func keepers(of figures: FigureColumns, on day: Day, _ reading: Reading) throws -> [Int: Set<Int>]
+    {
+        var keepers: [Int: Set<Int>] = [:]
+        for book in measures.flatMap({ $0.books(on: day) }) {
+            let units = try reading.connection.values(
+                "SELECT u.id FROM unit u WHERE \(sql: book.isKept) \(sql: figures.narrowing("u.id"))",
+                as: Unit.ID.self)
+            let positions = Set(units.compactMap { figures.units.position(of: $0) })
+            for column in book.indicators.compactMap(catalogue.position(of:)) { keepers[column] = positions }
+        }
+        return keepers
     }
 }

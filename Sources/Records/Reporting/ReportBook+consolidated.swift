@@ -84,13 +84,18 @@ extension ReportBook {
         }
         var columns = try registry.figures(
             of: ReportingUnits(entries, answering: answering, tree: tree), in: earlier, reading)
-        _ = try takeHandedIn(key, into: &columns, reading)
+        let keepers = try registry.keepers(of: columns, on: earlier.lastDay, reading)
+        columns.forgetZeros(exceptOf: keepers)
+        _ = try takeHandedIn(key, into: &columns, keepers: keepers, reading)
         return columns.restated(on: units)
     }
 
     /// Replaces what records count by what was submitted, for the units that handed their report in.
+    ///
+    /// - Parameter keepers: for indicators counted in a book, who kept it; a zero counted in none is left out.
     private func takeHandedIn(
-        _ period: ReportingPeriod.Key, into columns: inout FigureColumns, _ reading: Reading
+        _ period: ReportingPeriod.Key, into columns: inout FigureColumns, keepers: [Int: Set<Int>] = [:],
+        _ reading: Reading
     ) throws -> [ReportStanding] {
         var standings = [ReportStanding](
             repeating: ReportStanding(report: nil, given: 0, required: 0), count: columns.units.count)
@@ -118,7 +123,7 @@ extension ReportBook {
         var position: Int?
         try reading.connection.forEach(
             """
-            SELECT r.unit, f.indicator, f.hundredths
+            SELECT r.unit, f.indicator, f.hundredths, f.origin
             FROM report r JOIN report_snapshot s ON s.report = r.id AND s.number = r.snapshot
                 JOIN snapshot_figure f ON f.snapshot = s.id
             WHERE r.period = \(period.description) AND r.state IN ('submitted', 'accepted')
@@ -133,7 +138,13 @@ extension ReportBook {
                 }
             }
             guard let position, let column = indicators[try row.text(1)] else { return }
-            columns[column, position] = Quantity(hundredths: try row.integer(2))
+            let hundredths = try row.integer(2)
+            if hundredths == 0, let kept = keepers[column], !kept.contains(position),
+                try row.text(3) == "computed"
+            {
+                return
+            }
+            columns[column, position] = Quantity(hundredths: hundredths)
         }
         return standings
     }

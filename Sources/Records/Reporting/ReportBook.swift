@@ -138,6 +138,6 @@ package struct ReportSheet: Sendable {
     }
 
     package func punctuality(on today: Day) -> Punctuality {
-        Punctuality(firstSubmittedOn: report?.firstSubmittedOn, dueOn: period.dueOn, today: today)
+        Punctuality(inSince: report?.inSince, dueOn: period.dueOn, today: today)
     }
 }

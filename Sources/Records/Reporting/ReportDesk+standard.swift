@@ -14,8 +14,8 @@ extension ReportDesk {
                 registry: .standard(catalogue: catalogue), checks: checks,
                 trees: UnitTrees { day, reading in try units.tree(on: day, reading) }, unopened: unopened),
             outline: outline,
-            signer: { unit, day, reading in
-                try committees.committee(of: unit, reading)?.head(on: day)?.name
+            signing: { unit, day, reading in
+                try ReportSigning.inForce(for: unit, on: day, committees: committees, reading)
             })
     }
 

@@ -9,17 +9,19 @@ package struct ReportDesk: Sendable {
     package let reports: ReportStore
     package let texts: ReportTextStore
     package let cache: ConsolidationCache
-    private let signer: @Sendable (Unit.ID, Day, Reading) throws -> String?
+    private let signing: @Sendable (Unit, Day, Reading) throws -> ReportSigning
 
-    /// - Parameter signer: the name of whoever signs for a unit on a day, where it is known.
+    /// - Parameter signing: who signs for a unit on a day, and in whose name.
     package init(
         archive: Archive, book: ReportBook, outline: ReportOutline,
-        signer: @escaping @Sendable (Unit.ID, Day, Reading) throws -> String? = { _, _, _ in nil }
+        signing: @escaping @Sendable (Unit, Day, Reading) throws -> ReportSigning = { _, _, _ in
+            ReportSigning()
+        }
     ) {
         self.archive = archive
         self.book = book
         self.outline = outline
-        self.signer = signer
+        self.signing = signing
         periods = PeriodStore(archive: archive)
         reports = ReportStore(archive: archive, book: book)
         texts = ReportTextStore(archive: archive)
@@ -35,23 +37,27 @@ package struct ReportDesk: Sendable {
     ) async throws -> ReportComposition {
         let sheet = try await reports.sheet(of: unit, in: key)
         let period = sheet.period
-        let (bodies, parent, name) = try await archive.read { reading -> ([String: String], Unit?, String?) in
+        let (bodies, parent, signer) = try await archive.read {
+            reading -> ([String: String], Unit?, ReportSigning) in
             let tree = try book.trees.map(of: period, reading)
             let written = try ReportTextStore.texts(of: unit, in: key, reading)
             return (
                 written.mapValues(\.body).filter { !$0.value.trimmedWords.isEmpty }, tree.parent(of: unit),
-                try signer(unit, reading.today, reading)
+                try signing(sheet.unit, reading.today, reading)
             )
         }
-        let head = ReportHead(of: sheet.unit, under: parent, signer: name ?? "")
+        let head = ReportHead(
+            of: sheet.unit, under: parent, signer: signer.name ?? "", committee: signer.committee)
         guard sheet.live.form == .committee else {
-            let (figures, before) = (sheet.figures, sheet.before)
+            let (figures, before, own) = (sheet.figures, sheet.before, sheet.live.form)
             return ReportComposition(
                 outline: outline, catalogue: book.catalogue, unit: sheet.unit, head: head, period: period,
                 form: sheet.live.form,
                 values: ReportValues(
-                    catalogue: book.catalogue, now: { key, _ in figures[key] },
-                    before: { key, _ in before[key] },
+                    catalogue: book.catalogue,
+                    // One unit has no figures of another kind of unit.
+                    now: { key, form in form == nil || form == own ? figures[key] : .absent },
+                    before: { key, form in form == nil || form == own ? before[key] : nil },
                     facts: facts(sheet.unit, period), link: link),
                 written: bodies)
         }

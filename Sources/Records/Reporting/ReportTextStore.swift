@@ -59,6 +59,7 @@ package struct ReportTextStore: Sendable {
         let digest = SHA256.hash(text.utf8)
         return try await archive.act { transaction in
             _ = try PeriodStore.requireOpen(period, transaction.reading)
+            try Self.requireHandedIn(unit, period, transaction.reading)
             guard try Self.versions(of: unit, in: period, transaction.reading) == seen else {
                 throw Refusal.reportHasChanged
             }
@@ -102,8 +103,8 @@ package struct ReportTextStore: Sendable {
     ) throws -> IssuedReport? {
         try reading.connection.first(
             """
-            SELECT unit, period, number, issued_at, document FROM report_issue
-            WHERE unit = \(unit) AND period = \(period.description) ORDER BY number DESC LIMIT 1
+            SELECT \(sql: issueColumns) FROM report_issue i LEFT JOIN report_withdrawal w ON w.issue = i.id
+            WHERE i.unit = \(unit) AND i.period = \(period.description) ORDER BY i.number DESC LIMIT 1
             """, IssuedReport.init)
     }
 
@@ -111,9 +112,11 @@ package struct ReportTextStore: Sendable {
     package static func issues(_ reading: Reading, limit: Int = 50) throws -> [IssuedTitle] {
         try reading.connection.all(
             """
-            SELECT unit, period, issued_at, issuer, subject FROM report_issue i
-            WHERE number = (SELECT MAX(number) FROM report_issue o WHERE o.unit = i.unit AND o.period = i.period)
-            ORDER BY issued_at DESC, unit LIMIT \(limit)
+            SELECT i.unit, i.period, i.issued_at, i.issuer, i.subject, w.withdrawn_at
+            FROM report_issue i LEFT JOIN report_withdrawal w ON w.issue = i.id
+            WHERE i.number = (SELECT MAX(o.number) FROM report_issue o
+                WHERE o.unit = i.unit AND o.period = i.period)
+            ORDER BY i.issued_at DESC, i.unit LIMIT \(limit)
             """, IssuedTitle.init)
     }
 }
@@ -128,20 +131,33 @@ package struct WrittenSection: Equatable, Sendable {
 
 /// A report as it was issued and is read by everybody.
 package struct IssuedReport: Sendable {
+    package typealias ID = Identifier<IssuedReport>
+
+    package let id: ID
     package let unit: Unit.ID
     package let period: ReportingPeriod.Key
     package let number: Int
     package let issuedAt: Instant
     package let document: OfficialDocument
+    /// Nothing where it stands.
+    package let withdrawal: Withdrawal?
+
+    package struct Withdrawal: Equatable, Sendable {
+        package let reason: String
+        package let at: Instant
+    }
 
     init(_ row: any Row) throws {
         var columns = row.columns
+        id = try columns.next()
         unit = try columns.next()
         period = try ReportingPeriod.Key(kept: columns.next())
         number = try columns.next()
         issuedAt = try columns.next()
         let document: String = try columns.next()
         self.document = try JSONDecoder().decode(OfficialDocument.self, from: Data(document.utf8))
+        let (reason, withdrawnAt): (String?, Instant?) = (try columns.next(), try columns.next())
+        withdrawal = reason.flatMap { reason in withdrawnAt.map { Withdrawal(reason: reason, at: $0) } }
     }
 }
 
@@ -152,6 +168,8 @@ package struct IssuedTitle: Sendable {
     package let issuedAt: Instant
     package let issuer: String
     package let subject: String
+    /// When it was taken back; nothing while it stands.
+    package let withdrawnAt: Instant?
 
     init(_ row: any Row) throws {
         var columns = row.columns
@@ -160,6 +178,7 @@ package struct IssuedTitle: Sendable {
         issuedAt = try columns.next()
         issuer = try columns.next()
         subject = try columns.next()
+        withdrawnAt = try columns.next()
     }
 }
 

@@ -14,8 +14,11 @@ package struct ReportingDiscipline: Sendable {
     package init(of report: ConsolidatedReport) {
         let due = report.period.dueOn
         units = report.units
-        asked = report.units.entries.indices.filter { $0 != report.top && report.units[$0].form != nil }
-        func came(_ position: Int) -> Day? { report.standings[position].report?.firstSubmittedOn }
+        asked = report.units.entries.indices.filter {
+            $0 != report.top && report.units[$0].form != nil
+                && report.units[$0].validity.contains(report.period.lastDay)
+        }
+        func came(_ position: Int) -> Day? { report.standings[position].report?.inSince }
         onTime = asked.filter { came($0).map { $0 <= due } ?? false }
         late = asked.filter { came($0).map { $0 > due } ?? false }
         missing = asked.filter { came($0) == nil }

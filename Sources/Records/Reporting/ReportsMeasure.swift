@@ -7,62 +7,72 @@ package struct ReportsMeasure: Measure {
 
     package init() {}
 
+    package func books(on day: Day) -> [RecordBook] {
+        [RecordBook(indicators, isKept: "EXISTS (SELECT 1 FROM reporting_period p WHERE p.due_on <= \(day))")]
+    }
+
     package func measure(
         _ period: ReportingPeriod, into figures: inout FigureColumns, _ reading: Reading
     ) throws {
-        let due = try Self.due(in: period, reading)
-        guard !due.isEmpty else { return }
-        let asked = figures.units.entries.filter { $0.form != nil && $0.form != .committee }
-        for entry in asked { figures.add("reports_due", of: entry.id, Quantity(due.count)) }
-        try reading.connection.forEach(
-            """
-            SELECT r.unit, COUNT(*) FROM report r JOIN reporting_period p ON p.key = r.period
-            WHERE p.due_on BETWEEN \(period.firstDay) AND \(period.lastDay) AND r.first_submitted_on <= p.due_on
-            GROUP BY r.unit ORDER BY r.unit
-            """
-        ) { row in
-            figures.add("reports_ontime", of: try row.value(0), Quantity(Int(try row.integer(1))))
+        for (indicator, condition) in [("reports_due", ""), ("reports_ontime", Self.cameInTime)]
+            as [(Indicator.Key, SQLFragment)]
+        {
+            try reading.connection.forEach(
+                """
+                SELECT u.id, l.kind, COUNT(*) \(sql: Self.owed(in: period)) \(sql: condition)
+                    \(sql: figures.narrowing("u.id"))
+                GROUP BY u.id, l.kind ORDER BY u.id
+                """
+            ) { row in
+                let kind: UnitKind = try row.value(1)
+                figures.add(
+                    indicator, of: try row.value(0), Quantity(Int(try row.integer(2))), form: kind.form)
+            }
         }
     }
+
+    /// Every report that fell due in the period: of each unit that was there on the last day it was about.
+    private static func owed(in period: ReportingPeriod) -> SQLFragment {
+        let kinds = UnitKind.all.filter { $0.form != nil && $0.form != .committee }
+        return """
+            FROM reporting_period p
+            JOIN unit u ON (u.first_day IS NULL OR u.first_day <= p.last_day)
+                AND (u.last_day IS NULL OR u.last_day >= p.last_day)
+            JOIN unit_placement l ON l.unit = u.id
+                AND l.from_day = (SELECT MAX(q.from_day) FROM unit_placement q
+                    WHERE q.unit = u.id AND q.from_day <= p.last_day)
+            WHERE p.due_on BETWEEN \(period.firstDay) AND \(period.lastDay) AND l.kind IN (\(list: kinds))
+            """
+    }
+
+    /// It came in by its day, and is not back with the unit.
+    private static let cameInTime: SQLFragment = """
+        AND EXISTS (SELECT 1 FROM report r WHERE r.unit = u.id AND r.period = p.key
+            AND r.first_submitted_on <= p.due_on AND r.state <> 'returned')
+        """
 
     package func records(
         behind indicator: Indicator.Key, of units: [Unit.ID], in period: ReportingPeriod, page: RecordPage,
         _ reading: Reading
     ) throws -> [FigureRecord] {
         let isDue = indicator == "reports_due"
-        let names = try Self.due(in: period, reading)
-        let records = try reading.connection.all(
+        return try reading.connection.all(
             """
-            SELECT r.unit, r.period, r.first_submitted_on FROM report r JOIN reporting_period p ON p.key = r.period
-            WHERE r.unit IN (\(list: units)) AND p.due_on BETWEEN \(period.firstDay) AND \(period.lastDay)
-                AND r.first_submitted_on <= p.due_on
-            ORDER BY r.period, r.unit LIMIT 1000
+            SELECT u.id, p.key, p.name_vi, p.name_en, p.due_on,
+                (SELECT r.first_submitted_on FROM report r WHERE r.unit = u.id AND r.period = p.key)
+            \(sql: Self.owed(in: period)) AND u.id IN (\(list: units)) \(sql: isDue ? "" : Self.cameInTime)
+            ORDER BY p.key, u.id LIMIT \(page.limit) OFFSET \(page.offset)
             """
         ) { row in
-            (
-                unit: try row.value(0, as: Unit.ID.self), period: try row.text(1),
-                day: try row.value(2, as: Day?.self)
+            var columns = row.columns
+            let unit: Unit.ID = try columns.next()
+            let (key, vietnamese, english): (String, String, String) = (
+                try columns.next(), try columns.next(), try columns.next()
             )
-        }
-        let all: [FigureRecord] =
-            isDue
-            ? names.map { name in
-                FigureRecord(
-                    noun: "reporting_period", subject: name.period.key.description, label: name.period.name,
-                    day: name.period.dueOn)
-            }
-            : records.map { record in
-                FigureRecord(
-                    noun: "report", subject: "\(record.period)/\(record.unit)",
-                    label: names.first { $0.period.key.description == record.period }?.period.name
-                        ?? Phrase(name: record.period), day: record.day)
-            }
-        return Array(all.dropFirst(page.offset).prefix(page.limit))
-    }
-
-    private static func due(in period: ReportingPeriod, _ reading: Reading) throws -> [KeptPeriod] {
-        try PeriodStore.all(reading).filter {
-            period.firstDay <= $0.period.dueOn && $0.period.dueOn <= period.lastDay
+            let (due, came): (Day, Day?) = (try columns.next(), try columns.next())
+            return FigureRecord(
+                noun: isDue ? "reporting_period" : "report", subject: isDue ? key : "\(key)/\(unit)",
+                label: Phrase(vietnamese, english), day: isDue ? due : came)
         }
     }
 }

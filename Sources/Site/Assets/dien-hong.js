@@ -1,6 +1,6 @@
 "use strict";
-// Every page works without this script. It only asks before what cannot be undone, copies links, goes to what is wrong
-// in a form, and keeps what was typed while the network is away.
+// Every page works without this script. It only asks before what cannot be undone or is not saved, copies links, goes to
+// what is wrong in a form, and keeps what was typed while the network is away.
 document.addEventListener("submit", (event) => {
   const question = event.submitter && event.submitter.dataset.ask;
   if (question && !window.confirm(question)) event.preventDefault();
@@ -47,6 +47,15 @@ document.addEventListener("submit", (event) => {
   for (let folded = wrong[0].closest("details"); folded; folded = folded.parentElement.closest("details")) folded.open = true;
   wrong[0].focus();
 }, true);
+// What was typed into a long form and not saved is not left without a question.
+for (const holder of document.querySelectorAll("[data-unsaved]")) {
+  let isTyped = document.getElementById("loi") !== null;
+  holder.addEventListener("input", () => { isTyped = true; });
+  holder.addEventListener("submit", () => { isTyped = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (isTyped) event.preventDefault();
+  });
+}
 const wrong = document.getElementById("loi");
 if (wrong) wrong.focus();
 // What is typed into a kept form outlives a network that drops: it stays in this browser, and is sent again with the key

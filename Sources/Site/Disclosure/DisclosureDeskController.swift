@@ -44,7 +44,11 @@ extension DisclosureDeskPage {
             let first = CalendarMonth(year: today.year, month: today.month <= 6 ? 1 : 7)?.first
         else { return [] }
         let matrix = try DutyMatrixStore.matrix(
-            of: [MatrixUnit(id: unit.id, code: unit.code, name: unit.name, scope: scope, group: "")],
+            of: [
+                MatrixUnit(
+                    id: unit.id, code: unit.code, name: unit.name, scope: scope, group: "",
+                    validity: unit.validity)
+            ],
             items: disclosure.catalogue.items(for: scope, on: today), from: first, to: today,
             soonUntil: soonUntil,
             in: reading)

@@ -118,6 +118,8 @@ extension MatrixPage {
                     cells: matrix.items.indices.map { cell(unit: unit, item: $0, language) })
             }
         case .unit:
+            // Not there in these months: no row.
+            guard !matrix.units.isEmpty else { return [] }
             return matrix.items.indices.map { item in
                 MatrixBoard.Row(
                     "\(matrix.items[item].code) \(matrix.items[item].name[language])",

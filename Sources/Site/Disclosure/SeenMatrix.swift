@@ -64,11 +64,13 @@ struct SeenMatrix: Sendable {
         ) throws {
             let tree = try disclosure.units.tree(reading)
             let day = min(choice.last.last, reading.today)
-            let rows = units.compactMap { unit in
+            // A unit that was not there yet, or no longer, has no row.
+            let rows = units.filter { $0.validity.overlaps(choice.period) }.compactMap { unit in
                 DisclosureScope(of: unit, on: day).map { scope in
                     MatrixUnit(
                         id: unit.id, code: unit.code, name: unit.name, scope: scope,
-                        group: tree.parent(of: unit.id)?.name ?? unit.kind.name.vietnamese)
+                        group: tree.parent(of: unit.id)?.name ?? unit.kind.name.vietnamese,
+                        validity: unit.validity)
                 }
             }
             let scopes = DisclosureScope.allCases.filter { scope in rows.contains { $0.scope == scope } }

@@ -46,9 +46,10 @@ struct WordSetting {
 
     private var mainSection: WordDocument.Section {
         let end = document.blocks.firstIndex(where: \.isAnnex) ?? document.blocks.endIndex
+        let text = blocks(document.blocks[..<end], widthMM: page.textWidthMM)
         return WordDocument.Section(
             page: page, pageNumber: pageNumber(isOnFirstPage: format.part(.pageNumber).isOnFirstPage),
-            blocks: letterhead + title + blocks(document.blocks[..<end], widthMM: page.textWidthMM) + closing)
+            blocks: letterhead + title + text.dropLast() + text.suffix(1).map(\.keptWithNext) + closing)
     }
 
     /// The annexes with what stands in each.
@@ -79,6 +80,15 @@ struct WordSetting {
 
     private func pageNumber(isOnFirstPage: Bool) -> WordDocument.PageNumber {
         WordDocument.PageNumber(text: textStyle(.pageNumber), isOnFirstPage: isOnFirstPage)
+    }
+}
+
+extension WordDocument.Block {
+    /// A signature does not stand alone on a page: the last paragraph goes with it.
+    var keptWithNext: WordDocument.Block {
+        guard case .paragraph(var paragraph) = self else { return self }
+        paragraph.style.isKeptWithNext = true
+        return .paragraph(paragraph)
     }
 }
 

@@ -9,7 +9,7 @@ extension WordSetting {
             columnWidthsMM: [half, half],
             rows: [WordDocument.Row([WordDocument.Cell(recipients), WordDocument.Cell(signature)])],
             borders: .none, cellPaddingMM: 0)
-        return [gap(points: 6), .table(table)]
+        return [gap(points: 6).keptWithNext, .table(table)]
     }
 
     private var recipients: [WordDocument.Block] {

@@ -31,7 +31,7 @@ extension WordSetting {
             zip(setting.table.columns, row.cells).map { column, cell in
                 WordDocument.Cell(
                     WordDocument.Paragraph(
-                        runs(cell, style),
+                        runs(column.alignment == .end ? cell.map(\.unbroken) : cell, style),
                         style: WordDocument.ParagraphStyle(alignment: column.alignment.word, spaceBeforePt: 1)
                     ))
             })
@@ -44,11 +44,36 @@ struct TableSetting {
     let sizePt: Double
     let widthMM: Double
 
+    /// By their shares, and none narrower than its longest word or number: what that takes, the others give in
+    /// proportion to what they have to spare.
     var widthsMM: [Double] {
         let shares = table.columns.map { max($0.width, 0.1) }
         let whole = shares.reduce(0, +)
-        return shares.map { $0 / whole * widthMM }
+        let wanted = shares.map { $0 / whole * widthMM }
+        let needed = table.columns.indices.map(neededMM)
+        let short = zip(wanted, needed).reduce(0) { $0 + max(0, $1.1 - $1.0) }
+        let spare = zip(wanted, needed).reduce(0) { $0 + max(0, $1.0 - $1.1) }
+        guard short > 0, spare > 0 else { return wanted }
+        let given = min(1, short / spare)
+        let taken = min(1, spare / short)
+        return zip(wanted, needed).map { width, need in
+            width < need ? width + (need - width) * taken : width - (width - need) * given
+        }
     }
+
+    /// The longest piece of the column that cannot be broken, with the room beside it.
+    private func neededMM(_ column: Int) -> Double {
+        let isNumeric = table.columns[column].alignment == .end
+        let rows = table.rows + (table.totals.map { [$0] } ?? [])
+        let cells = rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].plainText : nil }
+        let words = table.columns[column].title.split(separator: " ").map(String.init)
+        let longest = (isNumeric ? cells : []) + words
+        return longest.reduce(0) { max($0, TextWidth.millimetres($1, sizePt: sizePt, isBold: true)) }
+            + Self.besideMM
+    }
+
+    /// The padding on both sides, and a little for another font.
+    private static let besideMM = 5.0
 
     /// One row of heads, or two where columns stand in groups.
     var heads: [WordDocument.Row] {
@@ -94,6 +119,17 @@ struct TableSetting {
             WordDocument.Paragraph(
                 text, WordDocument.TextStyle(sizePt: sizePt, isItalic: true),
                 style: WordDocument.ParagraphStyle(spaceBeforePt: 3, spaceAfterPt: 6)))
+    }
+}
+
+extension OfficialDocument.Inline {
+    /// A number stays on one line, with its sign of percentage.
+    fileprivate var unbroken: OfficialDocument.Inline {
+        switch self {
+        case .text(let text): .text(text.replacing(" ", with: "\u{A0}"))
+        case .figure(let text, let link): .figure(text.replacing(" ", with: "\u{A0}"), link: link)
+        case .bold, .italic, .footnote: self
+        }
     }
 }
 

@@ -38,6 +38,11 @@ extension Address {
         Address(path: "/ban-lam-viec/don-vi/\(segment(code))/\(deed.rawValue)")
     }
 
+    /// Where a change of the unit is cancelled that has yet to take effect.
+    package static func unitCancellation(_ code: String, on day: Day) -> Address {
+        Address(path: "/ban-lam-viec/don-vi/\(segment(code))/huy-thay-doi/\(day)")
+    }
+
     package static func committeeDesk(_ code: String) -> Address {
         Address(path: "/ban-lam-viec/don-vi/\(segment(code))/ban-chi-dao")
     }
@@ -65,6 +70,7 @@ extension Address {
         Address(path: "/ban-lam-viec/don-vi/\(segment(code))/ban-chi-dao/thoi-phu-trach/\(assignment)")
     }
 
+    static let unitCancellationRoute = Address(path: "/ban-lam-viec/don-vi/:code/huy-thay-doi/:day")
     static let unitDeskRoute = Address(path: "/ban-lam-viec/don-vi/:code")
     static let committeeDeskRoute = Address(path: "/ban-lam-viec/don-vi/:code/ban-chi-dao")
     static let taskDoneRoute = Address(path: "/ban-lam-viec/don-vi/:code/ban-chi-dao/viec-xong/:id")

@@ -10,6 +10,7 @@ struct UnitDeskController {
 
     func addRoutes(to group: RouterGroup<SignedInContext>) {
         group.get(Address.unitDeskRoute.route, use: show)
+        UnitCancellationController(parts: parts).addRoutes(to: group)
         for deed in UnitDeed.allCases {
             group.get(Address.unitDeedRoute(deed).route) { _, context in try await new(deed, context) }
             group.post(Address.unitDeedRoute(deed).route) { _, context in try await create(deed, context) }
@@ -21,8 +22,13 @@ struct UnitDeskController {
         let authority = context.person.authority
         let deeds = UnitDeed.allCases.filter { $0.isGiven(to: authority, in: unit) }
         guard !deeds.isEmpty || authority.may(.editCommittee, in: unit) else { throw Refusal.forbidden }
+        let history = try await parts.units.history()
         return try context.page(
-            UnitDeskPage(unit: unit, deeds: deeds, mayEditCommittee: authority.may(.editCommittee, in: unit)))
+            UnitDeskPage(
+                unit: unit, deeds: deeds, mayEditCommittee: authority.may(.editCommittee, in: unit),
+                planned: history.plannedChanges(at: unit.id, after: context.today).map {
+                    PlannedChangeLine($0, of: unit, in: history, authority)
+                }))
     }
 
     private func new(_ deed: UnitDeed, _ context: SignedInContext) async throws -> Response {

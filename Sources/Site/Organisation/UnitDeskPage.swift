@@ -5,6 +5,7 @@ struct UnitDeskPage: Page {
     let unit: Unit
     let deeds: [UnitDeed]
     let mayEditCommittee: Bool
+    let planned: [PlannedChangeLine]
 
     var title: Phrase { Phrase("Quản lý \(unit.name)", "Manage \(unit.name)") }
 
@@ -20,6 +21,10 @@ struct UnitDeskPage: Page {
             \(when: mayEditCommittee, "<li><a href=\"\(Address.committeeDesk(unit.code))\">\(Phrase("Hồ sơ Ban Chỉ đạo", "Committee's records"), language)</a></li>")
             \(deeds.markup { "<li><a href=\"\(Address.unitDeed($0, unit.code))\">\($0.name, language)</a></li>" })
             </ul>
+            \(when: !planned.isEmpty, """
+                <h2>\(Phrase("Thay đổi sắp có hiệu lực", "Changes yet to take effect"), language)</h2>
+                <ul class="entry-list">\(planned.markup { $0.view(language) })</ul>
+                """)
             """
     }
 }

@@ -5,6 +5,15 @@ struct UnitEvent: Sendable {
     let day: Day
     let what: Phrase
     let units: [UnitLink]
+    /// The first day on which it holds: after its last day a unit is not there.
+    var holdsFrom: Day
+
+    init(day: Day, what: Phrase, units: [UnitLink], holdsFrom: Day? = nil) {
+        self.day = day
+        self.what = what
+        self.units = units
+        self.holdsFrom = holdsFrom ?? day
+    }
 
     /// The oldest first.
     static func all(of id: Unit.ID, in history: UnitHistory) -> [UnitEvent] {
@@ -35,7 +44,9 @@ struct UnitEvent: Sendable {
         }
         if let last = record.last {
             events.append(
-                UnitEvent(day: last, what: Phrase("Ngày hoạt động cuối cùng", "Last day"), units: []))
+                UnitEvent(
+                    day: last, what: Phrase("Ngày hoạt động cuối cùng", "Last day"), units: [],
+                    holdsFrom: last.adding(days: 1)))
         }
         return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element)

@@ -38,7 +38,8 @@ extension UnitLabel {
         "Chỉ nhập đơn vị này và các đơn vị thuộc nó; dòng không có parent_code sẽ thuộc đơn vị này.",
         "Only this unit and those under it; rows without parent_code are placed under it.")
     static let importDayHint = Phrase(
-        "Ngày các thay đổi có hiệu lực; để trống là hôm nay.",
-        "The day from which changes hold; empty means today.")
+        "Ngày đơn vị mới bắt đầu hoạt động và thay đổi có hiệu lực, với các dòng không có valid_from; để trống là hôm nay.",
+        "The day from which new units are there and changes hold, for rows without valid_from; empty means today."
+    )
     static let listFile = Phrase("Tệp danh sách", "File with the list")
 }

@@ -77,11 +77,13 @@ struct UnitImportPreviewPage: Page {
         guard !lines.isEmpty else { return .empty }
         let columns = [
             UnitLabel.code, UnitLabel.name, UnitLabel.kind, Phrase("Thuộc", "Under"),
-            Phrase("Thay đổi", "Change"),
+            UnitLabel.on, Phrase("Thay đổi", "Change"),
         ].map { Table.Column($0[language]) }
         let rows: [[Markup]] = lines.prefix(Self.mostLines).map { line in
             [
                 "\(line.code)", "\(line.name)", "\(line.kind.name, language)", "\(line.parentCode ?? "–")",
+                line.from.map { "\($0, language)" }
+                    ?? "\(Phrase("từ trước tới nay", "always there"), language)",
                 line.change.map { "\($0, language)" } ?? "–",
             ]
         }

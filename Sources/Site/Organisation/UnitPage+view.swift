@@ -6,17 +6,25 @@ extension UnitPage {
         return """
             <h1>\(unit.name)</h1>
             <p class="lead">\(unit.kind.name, language)\(when: parent != nil, " · \(parent?.view)")</p>
-            \(when: !isThere, ended(language))
+            \(beginsOn.map { coming($0, language) })
+            \(when: !isThere && beginsOn == nil, ended(language))
             \(staffLinks(reader))
             \(particulars(language))
             \(sections.markup { section in
                 "<section><h2>\(section.heading, language)</h2>\(section.content)</section>\n"
             })
             \(groups.markup { group($0, language) })
-            \(when: !events.isEmpty, story(language))
+            \(when: !planned.isEmpty, timeline(Phrase("Thay đổi sắp có hiệu lực", "Changes yet to take effect"), planned, language))
+            \(when: !events.isEmpty, timeline(Phrase("Quá trình", "History"), events, language))
             <p><a href="\(Address.unitList(of: unit.code))">\(Phrase(
                 "Tải danh sách đơn vị (CSV)", "Download the list of units (CSV)"), language)</a></p>
             """
+    }
+
+    private func coming(_ day: Day, _ language: Language) -> Markup {
+        """
+        <div class="notice notice-note" role="status"><p>\(Phrase("Đơn vị này bắt đầu hoạt động từ ngày", "This unit begins on"), language) \(day, language).</p></div>
+        """
     }
 
     private func ended(_ language: Language) -> Markup {
@@ -86,7 +94,7 @@ extension UnitPage {
         """
     }
 
-    private func story(_ language: Language) -> Markup {
+    private func timeline(_ name: Phrase, _ events: [UnitEvent], _ language: Language) -> Markup {
         let timeline = Timeline(
             events.map { event in
                 Timeline.Event(
@@ -94,6 +102,6 @@ extension UnitPage {
                     "\(event.what, language)\(when: !event.units.isEmpty, " \(event.units.markup(separator: ", ") { $0.view })")"
                 )
             })
-        return "<section><h2>\(Phrase("Quá trình", "History"), language)</h2>\(timeline.view)</section>"
+        return "<section><h2>\(name, language)</h2>\(timeline.view)</section>"
     }
 }

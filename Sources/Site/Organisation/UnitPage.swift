@@ -14,6 +14,10 @@ struct UnitPage: Page {
     let successors: [UnitLink]
     let groups: [Group]
     let events: [UnitEvent]
+    /// What is decided and has yet to take effect.
+    let planned: [UnitEvent]
+    /// The day on which it begins, where that has not come.
+    let beginsOn: Day?
     let committeeName: String?
     let committeeHead: CommitteeMember?
     let profile: UnitProfile?
@@ -31,7 +35,10 @@ struct UnitPage: Page {
         groups = Dictionary(grouping: tree.children(of: unit.id), by: \.kind)
             .sorted { $0.key.order < $1.key.order }
             .map { Group(kind: $0.key.name, units: $0.value.map(UnitLink.init)) }
-        events = UnitEvent.all(of: unit.id, in: history)
+        let all = UnitEvent.all(of: unit.id, in: history)
+        events = all.filter { $0.holdsFrom <= tree.day }
+        planned = all.filter { $0.holdsFrom > tree.day }
+        beginsOn = unit.validity.first.flatMap { $0 > tree.day ? $0 : nil }
         let isInForce = committee?.isInForce(on: tree.day) ?? false
         committeeName = isInForce ? committee?.name : nil
         committeeHead = committee?.head(on: tree.day)

@@ -52,6 +52,10 @@ extension Address {
         Address(path: report(period, unit).path + "/ban-hanh")
     }
 
+    static func reportWithdrawal(_ period: ReportingPeriod.Key, _ unit: Unit) -> Address {
+        Address(path: report(period, unit).path + "/thu-hoi")
+    }
+
     static func reportFile(_ period: ReportingPeriod.Key, _ unit: Unit, _ format: ReportFormat) -> Address {
         Address(path: report(period, unit).path + "/tai-ve/\(format.rawValue)")
     }

@@ -23,7 +23,7 @@ struct DeskReports: DeskSource {
             $0.kind.form != nil && $0.kind.form != .committee
         }
         return try open.flatMap { kept in
-            try own.compactMap { unit -> DeskLine? in
+            try own.filter { kept.period.asks($0) }.compactMap { unit -> DeskLine? in
                 let report = try ReportStore.report(of: unit.id, in: kept.period.key, reading)
                 guard report?.isEditable ?? true else { return nil }
                 let step =

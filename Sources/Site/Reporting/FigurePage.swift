@@ -82,7 +82,7 @@ struct FigurePage: Page {
                 (Phrase("Từ đâu", "From"), "\(figure.origin.name, language)"),
                 (Phrase("Cùng kỳ năm trước", "A year before"), "\(before?.text(of: indicator.unit, in: language) ?? "–")"),
                 (Phrase("Thay đổi", "Change"), "\(FigureChange(from: before, to: figure.value)?.words(in: language) ?? "–")"),
-                (Phrase("Sổ theo dõi", "Register"), "<code>\(indicator.record)</code>: \(indicator.recordRule)"),
+                (Phrase("Sổ theo dõi", "Register"), register(language)),
                 (Phrase("Mục", "Section"), "\(indicator.section)"),
             ]).view(language))
             <h2>\(Phrase("Cách tính", "How it is counted"), language)</h2>
@@ -90,6 +90,12 @@ struct FigurePage: Page {
             \(parts(language))
             \(isConsolidated ? breakdown(language) : recordList(language))
             """
+    }
+
+    /// The register by its name; how the source puts the rule is in English only.
+    private func register(_ language: Language) -> Markup {
+        let name = RegisterNames.shipped[indicator.record] ?? Phrase(name: indicator.record)
+        return language == .english ? "\(name, language): \(indicator.recordRule)" : "\(name, language)"
     }
 
     private func parts(_ language: Language) -> Markup {

@@ -35,6 +35,7 @@ struct IssuedReportPage: Page {
 
     func body(for reader: Reader) -> Markup {
         let language = reader.language
+        if let withdrawal = issue.withdrawal { return withdrawn(withdrawal, language) }
         if let annex {
             return """
                 <h1 lang="vi">\(title.vietnamese)</h1>
@@ -50,6 +51,15 @@ struct IssuedReportPage: Page {
             \(ReportBody(document: text, language: language).view)
             \(annexes.list(language))
             """
+    }
+
+    /// The reason stands in the place of the report.
+    private func withdrawn(_ withdrawal: IssuedReport.Withdrawal, _ language: Language) -> Markup {
+        """
+        <h1>\(name, language)</h1>
+        <div class="notice notice-note" role="note"><p>\(Phrase("Báo cáo này đã được thu hồi ngày", "This report was withdrawn on"), language) \
+        \(withdrawal.at.day, language). \(Phrase("Lý do:", "Reason:"), language) <span lang="vi">\(withdrawal.reason)</span></p></div>
+        """
     }
 }
 

@@ -90,16 +90,18 @@ extension ReportPage {
 
     private func entry(_ reader: Reader) -> Markup {
         let language = reader.language
-        return SealedForm(
+        let form = SealedForm(
             to: .report(sheet.period.key, sheet.unit),
             """
             <input type="hidden" name="phan" value="\(part.key)">
             \(part.indicators.markup { field($0, language) })
-            <p class="actions">\(Button(Phrase("Lưu và sang phần sau", "Save and go on"), name: "tiep", value: "co").view(language)) \
+            <p class="actions">\(Button(Phrase("Lưu và sang phần kế tiếp", "Save and go on to the next part"), name: "tiep", value: "co").view(language)) \
             \(Button(Phrase("Lưu", "Save"), .quiet).view(language))</p>
             \(when: !maySubmit, "<p class=\"muted\">\(Phrase("Điền xong, người đứng đầu đơn vị xem và gửi báo cáo.", "When it is filled in, the head of the unit looks at it and submits it."), language)</p>")
             """
         ).view(reader)
+        // Another part is a click away: the script asks before what was typed is left behind.
+        return "<div data-unsaved>\(form)</div>"
     }
 
     private func field(_ indicator: Indicator, _ language: Language) -> Markup {

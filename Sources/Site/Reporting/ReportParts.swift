@@ -111,6 +111,10 @@ struct ReportParts {
             ? steps.prefix(2).joined(separator: ".") : String(first)
     }
 
+    static func name(of part: String) -> Phrase? {
+        names.first { $0.0 == part }?.1
+    }
+
     private static let names: [(String, Phrase)] = [
         ("I", Phrase("Tình hình chung", "General")),
         ("II", Phrase("Lãnh đạo, chỉ đạo", "Leadership")),

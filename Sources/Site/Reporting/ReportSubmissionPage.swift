@@ -30,9 +30,9 @@ struct ReportSubmissionPage: Page {
             \(when: refused != nil, "<p class=\"problem\" role=\"alert\">\(Phrase("Chưa gửi được. Xin sửa những chỗ sau.", "This was not submitted. Please put these right."), language)</p>")
             <p class="lead">\(lead, language)</p>
             \(when: review.isEmpty, "<p class=\"problem\">\(Phrase("Báo cáo chưa có số liệu nào. Nếu trong kỳ không phát sinh, nhập số 0 cho từng chỉ tiêu.", "The report has no figures yet. Where nothing happened, enter 0 for each indicator."), language)</p>")
-            \(list(Phrase("Phải sửa trước khi gửi", "To be put right first"), review.faults.map { ($0.indicator, $0.message) }, language))
-            \(list(Phrase("Phải giải thích trước khi gửi", "To be explained first"), review.unexplained.map { ($0.indicator, $0.message) }, language))
-            \(list(Phrase("Còn thiếu số liệu: báo cáo sẽ ghi là chưa đầy đủ", "Figures missing: the report will be marked incomplete"), review.missing.compactMap { key in catalogue[key].map { (key, $0.name) } }, language))
+            \(list(Phrase("Phải sửa trước khi gửi", "To be put right first"), review.faults.map { ($0.indicator, named($0)) }, language))
+            \(list(Phrase("Phải giải thích trước khi gửi", "To be explained first"), review.unexplained.map { ($0.indicator, named($0)) }, language))
+            \(list(Phrase("Còn thiếu số liệu: báo cáo sẽ ghi là chưa đầy đủ", "Figures missing: the report will be marked incomplete"), review.missing.map { ($0, named($0)) }, language))
             \(when: review.isReady, SealedForm(to: .reportSubmission(sheet.period.key, sheet.unit), """
                 <p>\(Phrase("Sau khi gửi, số liệu được giữ nguyên như lúc này; muốn sửa phải được Ban Chỉ đạo trả lại.", "Once submitted, the figures are kept as they stand; to change them the committee has to return the report."), language)</p>
                 <p class="actions">\(Button(Phrase("Gửi báo cáo", "Submit the report")).view(language)) \(back(language))</p>
@@ -41,10 +41,28 @@ struct ReportSubmissionPage: Page {
             """
     }
 
+    /// A finding with the figure and the part of the form it is about: "IV.2 Tiếp dân, đơn thư, đối thoại – Số đơn tố cáo:
+    /// Số không được âm."
+    private func named(_ finding: ReportFinding) -> Phrase {
+        let name = named(finding.indicator)
+        return Phrase(
+            "\(name.vietnamese): \(finding.message.vietnamese)", "\(name.english): \(finding.message.english)"
+        )
+    }
+
+    private func named(_ key: Indicator.Key) -> Phrase {
+        guard let indicator = catalogue[key] else { return Phrase(name: key.text) }
+        let part = ReportParts.part(of: indicator.section)
+        let section = ReportParts.name(of: part) ?? Phrase(name: "")
+        return Phrase(
+            "\(part) \(section.vietnamese) – \(indicator.name.vietnamese)",
+            "\(part) \(section.english) – \(indicator.name.english)")
+    }
+
     private var lead: Phrase {
         let review = sheet.review
         let punctuality = Punctuality(
-            firstSubmittedOn: sheet.report?.firstSubmittedOn ?? today, dueOn: sheet.period.dueOn, today: today
+            inSince: sheet.report?.firstSubmittedOn ?? today, dueOn: sheet.period.dueOn, today: today
         )
         return Phrase(
             "Có \(review.given) trên \(review.required) số liệu. Gửi hôm nay: \(punctuality.name.vietnamese.lowercasedFirst).",

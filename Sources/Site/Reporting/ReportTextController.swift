@@ -12,7 +12,10 @@ struct ReportTextController {
         group.get(Address.reportRoute("van-ban").route, use: show)
         group.get(Address.reportRoute("van-ban/:section").route, use: edit)
         group.post(Address.reportRoute("van-ban/:section").route, use: write)
+        group.get(Address.reportRoute("ban-hanh").route, use: confirmIssue)
         group.post(Address.reportRoute("ban-hanh").route, use: issue)
+        group.get(Address.reportRoute("thu-hoi").route, use: confirmWithdrawal)
+        group.post(Address.reportRoute("thu-hoi").route, use: withdraw)
     }
 
     func addRoutes(toAnyone group: RouterGroup<SiteContext>) {
@@ -30,11 +33,8 @@ struct ReportTextController {
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
         let place = try await ReportPlace.find(context.parameters, in: parts)
         try context.person.requireSight(of: place)
-        let (issued, versions) = try await parts.archive.read {
-            (
-                try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0),
-                try ReportTextStore.versions(of: place.unit.id, in: place.period.key, $0)
-            )
+        let issued = try await parts.archive.read {
+            try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
         }
         let composition = try await composition(place)
         let chapters = ReportChapter.all(of: composition)
@@ -44,10 +44,10 @@ struct ReportTextController {
             ReportTextPage(
                 composition: composition, chapters: chapters,
                 part: try ReportTextPage.part(context.query, of: chapters, annexes), annexes: annexes,
-                issuedOn: issued?.issuedAt.day,
+                issue: issued,
                 mayEdit: place.kept.isOpen && context.person.authority.may(.editReportText, in: place.unit),
                 mayIssue: composition.form == .committee && place.kept.isOpen
-                    && context.person.authority.may(.issueReport, in: place.unit), versions: versions))
+                    && context.person.authority.may(.issueReport, in: place.unit)))
     }
 
     func edit(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -56,18 +56,23 @@ struct ReportTextController {
         return try await editor(place, context, form: nil)
     }
 
-    private func editor(_ place: ReportPlace, _ context: SignedInContext, form: Form?) async throws
-        -> Response
-    {
+    /// - Parameter typed: what was typed and is to be seen with its figures before it is saved.
+    private func editor(
+        _ place: ReportPlace, _ context: SignedInContext, form: Form?, typed: String? = nil
+    ) async throws -> Response {
         let composition = try await composition(place)
         let section = try section(composition, context)
         let written = try await parts.archive.read {
             try ReportTextStore.texts(of: place.unit.id, in: place.period.key, $0)[section.outline.key]
         }
+        let seen = typed == nil ? nil : form.flatMap { Int($0.typed("version")) }
         let page = ReportSectionPage(
-            composition: composition, section: section, version: written?.version ?? 0,
-            form: form ?? .blank([("body", section.body)]))
-        return try context.page(page, status: form == nil ? .ok : .unprocessableContent)
+            composition: composition, section: section, version: seen ?? written?.version ?? 0,
+            form: form ?? .blank([("body", section.body)]),
+            preview: try typed.map { try ReportText(values: composition.values).blocks(of: $0) }
+                ?? section.blocks,
+            isTyped: typed != nil)
+        return try context.page(page, status: form?.isRight ?? true ? .ok : .unprocessableContent)
     }
 
     private func section(_ composition: ReportComposition, _ context: SignedInContext) throws
@@ -90,6 +95,9 @@ struct ReportTextController {
             let body = form.text("body", Phrase("Nội dung", "The text"), upTo: 40_000, isRequired: false)
             guard form.isRight else { return try await editor(place, context, form: form) }
             try ReportText(values: composition.values).check(body)
+            if form.fields["xem"] != nil {
+                return try await editor(place, context, form: form, typed: body)
+            }
             try await parts.reports.texts.write(
                 body, section: section.outline.key, of: place.unit.id, in: place.period.key,
                 seen: Int(form.typed("version")) ?? 0, by: context.person.actor)
@@ -102,10 +110,30 @@ struct ReportTextController {
             saying: Phrase("Đã lưu lời báo cáo.", "The text was saved."))
     }
 
-    func issue(_ request: Request, context: SignedInContext) async throws -> Response {
+    /// What is issued is a committee's report.
+    private func issuing(_ context: SignedInContext) async throws -> ReportPlace {
         let place = try await ReportPlace.find(context.parameters, in: parts)
         try context.person.require(.issueReport, on: place)
         guard place.unit.kind.form == .committee else { throw Refusal.notFound }
+        return place
+    }
+
+    func confirmIssue(_ request: Request, context: SignedInContext) async throws -> Response {
+        let place = try await issuing(context)
+        let (report, versions) = try await parts.archive.read {
+            (
+                try ReportStore.report(of: place.unit.id, in: place.period.key, $0),
+                try ReportTextStore.versions(of: place.unit.id, in: place.period.key, $0)
+            )
+        }
+        return try context.page(
+            ReportIssuePage(
+                composition: try await composition(place), isHandedIn: report?.isHandedIn ?? false,
+                versions: versions))
+    }
+
+    func issue(_ request: Request, context: SignedInContext) async throws -> Response {
+        let place = try await issuing(context)
         let seen = try context.submission.form.typed("versions")
         do {
             // Before anything is put together, which takes its time for a whole city.
@@ -128,6 +156,47 @@ struct ReportTextController {
                 "Issued. From now on everybody can read this report."))
     }
 
+    func confirmWithdrawal(_ request: Request, context: SignedInContext) async throws -> Response {
+        let place = try await ReportPlace.find(context.parameters, in: parts)
+        try context.person.require(.issueReport, on: place)
+        return try context.page(withdrawalPage(place, .blank()))
+    }
+
+    private func withdrawalPage(_ place: ReportPlace, _ form: Form) -> ConfirmationPage {
+        ConfirmationPage(
+            title: Phrase(
+                "Thu hồi báo cáo \(place.period.name.vietnamese)",
+                "Withdraw the report for the \(place.period.name.english)"),
+            consequence: Phrase(
+                "Mọi người không đọc báo cáo này nữa; ở chỗ của nó là lý do ông/bà ghi. Sau đó có thể ban hành bản khác.",
+                "Nobody will read this report any more; your reason stands in its place. Another may be issued afterwards."
+            ),
+            deed: Phrase("Thu hồi báo cáo", "Withdraw the report"),
+            address: .reportWithdrawal(place.period.key, place.unit),
+            back: .reportText(place.period.key, place.unit),
+            fields: [FormField("reason", Phrase("Lý do", "Reason"), .area(rows: 3))], form: form)
+    }
+
+    func withdraw(_ request: Request, context: SignedInContext) async throws -> Response {
+        let place = try await ReportPlace.find(context.parameters, in: parts)
+        try context.person.require(.issueReport, on: place)
+        var form = try context.submission.form
+        let reason = form.text("reason", Phrase("Lý do", "The reason"), upTo: 2_000)
+        do {
+            guard form.isRight else {
+                return try context.page(withdrawalPage(place, form), status: .unprocessableContent)
+            }
+            try await parts.reports.texts.withdraw(
+                place.unit.id, in: place.period.key, because: reason, by: context.person.actor)
+        } catch let refusal as Refusal where refusal.kind == .invalid || refusal.kind == .conflict {
+            form.refuse(refusal)
+            return try context.page(withdrawalPage(place, form), status: .unprocessableContent)
+        }
+        return context.redirect(
+            to: .reportText(place.period.key, place.unit),
+            saying: Phrase("Đã thu hồi báo cáo.", "The report was withdrawn."))
+    }
+
     /// Staff get the report as it stands; everybody else the document that was issued.
     func download(_ request: Request, context: SiteContext) async throws -> Response {
         let place = try await ReportPlace.find(context.parameters, in: parts)
@@ -142,7 +211,7 @@ struct ReportTextController {
         let issue = try await parts.archive.read {
             try ReportTextStore.newestIssue(of: place.unit.id, in: place.period.key, $0)
         }
-        guard let issue, format == .docx else { throw Refusal.notFound }
+        guard let issue, issue.withdrawal == nil, format == .docx else { throw Refusal.notFound }
         let setting = try DocumentFormat(.party, under: Law.shipped, on: issue.issuedAt.day)
         return answer(
             issue.document.withoutLinks.word(in: setting).bytes, format,

@@ -1,4 +1,5 @@
 import Civics
+import Records
 
 extension ReportTextPage {
     func body(for reader: Reader) -> Markup {
@@ -32,11 +33,29 @@ extension ReportTextPage {
             <p class="actions">\(ReportFormat.allCases.markup { ActionLink($0.name, .reportFile(key, unit, $0), .quiet).view(language) })
             \(ActionLink(Phrase("Cả văn bản, để in", "The whole text, to print"), .wholeReportText(key, unit), .quiet).view(language))</p>
             \(explanation(language))
-            \(when: mayIssue, SealedForm(to: .reportIssue(key, unit), "<input type=\"hidden\" name=\"versions\" value=\"\(versions.text)\"><p>\(Button(Phrase("Ban hành: cho mọi người đọc", "Issue: let everybody read it")).view(language))</p>").view(reader))
+            \(when: mayIssue, issuing(language))
             \(charts(language))
             <h2>\(Phrase("Mục lục", "Contents"), language)</h2>
             <ul class="entry-list" lang="vi">\(chapters.markup(line))</ul>
             \(annexes.list(language))
+            """
+    }
+
+    private func standing(_ issue: IssuedReport, _ language: Language) -> Markup {
+        guard let withdrawal = issue.withdrawal else {
+            return "\(Phrase("Đã ban hành ngày", "Issued on"), language) \(issue.issuedAt.day, language). "
+        }
+        return """
+            \(Phrase("Đã thu hồi ngày", "Withdrawn on"), language) \(withdrawal.at.day, language): \(withdrawal.reason)\u{20}
+            """
+    }
+
+    private func issuing(_ language: Language) -> Markup {
+        let (key, unit) = (composition.period.key, composition.unit)
+        let stands = issue.map { $0.withdrawal == nil } ?? false
+        return """
+            <p class="actions">\(ActionLink(Phrase("Ban hành…", "Issue…"), .reportIssue(key, unit)).view(language)) \
+            \(when: stands, ActionLink(Phrase("Thu hồi bản đã ban hành", "Withdraw what was issued"), .reportWithdrawal(key, unit), .quiet).view(language))</p>
             """
     }
 
@@ -57,7 +76,7 @@ extension ReportTextPage {
 
     private func explanation(_ language: Language) -> Markup {
         """
-        <p class="muted">\(issuedOn.map { "\(Phrase("Đã ban hành ngày", "Issued on"), language) \($0, language). " as Markup })\
+        <p class="muted">\(issue.map { standing($0, language) })\
         \(Phrase("Mỗi con số mở ra nơi nó được tính. Dấu … là chỗ chưa có số liệu.", "Every number opens what it is counted from. … marks a number that is not there."), language)</p>
         """
     }

@@ -17,10 +17,10 @@ struct ReportTextPage: Page {
     let chapters: [ReportChapter]
     let part: Part
     let annexes: ReportAnnexes
-    let issuedOn: Day?
+    /// The newest issue, whether it stands or was withdrawn.
+    let issue: IssuedReport?
     let mayEdit: Bool
     let mayIssue: Bool
-    let versions: ReportVersions
 
     /// What `phan` says for the whole.
     static let wholeWord = "tat-ca"

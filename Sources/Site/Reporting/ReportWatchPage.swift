@@ -66,7 +66,7 @@ struct ReportWatchPage: Page {
             let entry = watched.report.units[position]
             let standing = watched.report.standings[position]
             let punctuality = Punctuality(
-                firstSubmittedOn: standing.report?.firstSubmittedOn, dueOn: watched.kept.period.dueOn,
+                inSince: standing.report?.inSince, dueOn: watched.kept.period.dueOn,
                 today: watched.today)
             return [
                 "<a href=\"\(Address.report(watched.kept.period.key, code: entry.code))\">\(entry.name)</a>",

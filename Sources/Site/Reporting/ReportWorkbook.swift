@@ -58,11 +58,16 @@ struct ReportWorkbook {
                 + annex.columns.map { Workbook.Column($0.title, group: $0.group, width: 14) },
             rows: annex.rows.enumerated().map { number, row in
                 [Workbook.Cell(.integer(number + 1)), Workbook.Cell(.text(row.unit.name))]
-                    + row.values.map(Self.cell)
+                    + zip(row.values, row.isAsked).map { value, isAsked in
+                        isAsked ? Self.cell(value) : Workbook.Cell(.text(ReportComposition.notAsked))
+                    }
             },
             totals: [.empty, Workbook.Cell(.text("Tổng cộng"), isEmphasised: true)]
                 + annex.totals.map(Self.cell),
-            remarks: ["Ô trống là chưa có số liệu; chưa có số liệu không phải là số 0."], frozenColumns: 2)
+            remarks: [
+                "Ô trống là chưa có số liệu; chưa có số liệu không phải là số 0.",
+                "Dấu \(ReportComposition.notAsked) là không áp dụng với loại hình đơn vị ấy.",
+            ], frozenColumns: 2)
     }
 
     static func cell(_ value: FigureValue?) -> Workbook.Cell {

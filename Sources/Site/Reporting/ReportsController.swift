@@ -25,7 +25,8 @@ struct ReportsController {
                 let issued = try ReportTextStore.issues(reading).map { issue in
                     ReportsPage.Issued(
                         unit: tree[issue.unit]?.name ?? issue.issuer, subject: issue.subject,
-                        on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period)
+                        on: issue.issuedAt.day, code: tree[issue.unit]?.code, period: issue.period,
+                        withdrawnOn: issue.withdrawnAt?.day)
                 }
                 return ReportsPage(
                     issued: issued, mine: try person.map { try Self.mine($0, tree, reading) } ?? [])
@@ -43,12 +44,12 @@ struct ReportsController {
         let reports = try ReportStore.reports(of: units.map(\.id), in: periods.map(\.key), reading)
         let byPlace = Dictionary(grouping: reports, by: \.period)
         return periods.flatMap { period in
-            units.map { unit in
+            units.filter { period.asks($0) }.map { unit in
                 let report = byPlace[period.key]?.first { $0.unit == unit.id }
                 return ReportsPage.Mine(
                     unit: unit, period: period, state: report?.state,
                     punctuality: Punctuality(
-                        firstSubmittedOn: report?.firstSubmittedOn, dueOn: period.dueOn,
+                        inSince: report?.inSince, dueOn: period.dueOn,
                         today: reading.today),
                     isWatching: unit.kind.form == .committee && person.authority.may(.viewWatch, in: unit))
             }

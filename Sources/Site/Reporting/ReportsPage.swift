@@ -9,6 +9,7 @@ struct ReportsPage: Page {
         let on: Day
         let code: String?
         let period: ReportingPeriod.Key
+        let withdrawnOn: Day?
     }
 
     struct Mine: Sendable {
@@ -35,7 +36,8 @@ struct ReportsPage: Page {
             <ul class="entry-list">\(issued.markup { issue in
                 let name: Markup = "\(issue.unit): \(issue.subject)"
                 let linked: Markup = issue.code.map { "<a href=\"\(Address.report(issue.period, code: $0))\" lang=\"vi\">\(name)</a>" } ?? name
-                return "<li>\(linked)<p>\(Phrase("Ban hành ngày", "Issued on"), language) \(issue.on, language)</p></li>"
+                let end: Markup? = issue.withdrawnOn.map { ", \(Phrase("thu hồi ngày", "withdrawn on"), language) \($0, language)" }
+                return "<li>\(linked)<p>\(Phrase("Ban hành ngày", "Issued on"), language) \(issue.on, language)\(end)</p></li>"
             })</ul>
             """
     }

@@ -48,6 +48,17 @@ import Testing
         #expect(matrix.counts(unit: 1, item: 0).gravest == .waived)
     }
 
+    @Test func `a unit owes nothing in months before it was there or after it ended`() {
+        let unit = MatrixUnit(
+            id: Self.units[0].id, code: "P1", name: "Phường 1", scope: .commune, group: "",
+            validity: DayRange(from: Day("2024-02-15")!, to: Day("2024-03-31")!))
+        let matrix = DutyMatrix(
+            units: [unit], items: Self.items, months: Self.months, entries: [], on: Day("2024-05-10")!,
+            soonUntil: Day("2024-05-13")!)
+        let states = (0..<6).map { matrix.counts(unit: 0, item: 1, month: $0).gravest }
+        #expect(states == [nil, .missing, .missing, nil, nil, nil])
+    }
+
     @Test func `what must hang at all times is looked at on each month's last day that has come`() {
         let matrix = Self.matrix([
             MatrixEntry(

@@ -3,6 +3,25 @@ import Testing
 @testable import Civics
 
 @Suite struct IndicatorCatalogueTests {
+    @Test func `every register that is counted from has a name`() throws {
+        let names = try RegisterNames.load()
+        for indicator in try IndicatorCatalogue.load().all {
+            #expect(names[indicator.record] != nil, "\(indicator.key)")
+        }
+    }
+
+    @Test func `one is told in the singular`() throws {
+        let catalogue = try IndicatorCatalogue.load()
+        func words(_ key: Indicator.Key, _ amount: Int, _ language: Language) throws -> String {
+            FigureValue.quantity(Quantity(amount)).text(of: try #require(catalogue[key]).unit, in: language)
+        }
+        #expect(try words("bcd_total", 1, .english) == "1 committee")
+        #expect(try words("bcd_total", 2, .english) == "2 committees")
+        #expect(try words("reception_people", 1, .english) == "1 person")
+        #expect(try words("head_sessions_required", 25, .vietnamese) == "25 kỳ")
+        #expect(try words("training_sessions", 3, .vietnamese) == "3 lớp")
+    }
+
     @Test func `the catalogue of the program is without faults`() throws {
         let catalogue = try IndicatorCatalogue.load()
         #expect(catalogue.all.count == 215)

@@ -34,6 +34,23 @@ import Testing
         (["reception_visits": 5, "reception_first": 6], ["reception_visits fault"]),
         (["villages_total": 9, "villages_met_2x": 8, "villages_met_1x": 2], ["villages_total fault"]),
         (["works_total_value": 5, "people_money": 3, "state_money": 4], ["works_total_value warning"]),
+        (["clearance_households": 40, "clearance_agreed_households": 30, "clearance_enforced": 10], []),
+        (
+            ["clearance_households": 40, "clearance_agreed_households": 30, "clearance_enforced": 11],
+            ["clearance_households fault"]
+        ),
+        (["villages_total": 9, "village_heads_elected": 10], ["villages_total warning"]),
+        (["households_total": 900, "people_land_households": 901], ["households_total fault"]),
+        (["units_total": 1, "inspected_units": 2], ["units_total fault"]),
+        (["inspected_units": 1, "inspected_communes": 2], ["inspected_units fault"]),
+        (["bcd_total": 1, "bcd_regulations": 2], ["bcd_total fault"]),
+        (["reception_visits": 5, "reception_cases": 6], ["reception_visits fault"]),
+        (["reception_cases": 3, "reception_first": 4], ["reception_cases fault"]),
+        (
+            ["petitions_carried": 1, "petitions_received": 2, "petitions_in_authority": 4],
+            ["petitions_carried fault"]
+        ),
+        (["postings": 3, "clearance_plan_postings": 4], ["postings fault"]),
         // Carried over and received are all that can be resolved, passed on or overdue.
         (
             [

@@ -59,6 +59,38 @@ import Testing
         #expect(annex.table.note != nil)
     }
 
+    @Test func `what is not asked of a unit is told apart from what is missing`() throws {
+        let annex = try #require(try composition().annexes.first { $0.number == "1" })
+        let school = try #require(annex.rows.firstIndex { $0.unit.id == City.school })
+        #expect(annex.rows[school].isAsked == [true, true, true, true, false])
+        #expect(annex.table.rows[school].cells.suffix(2).map(\.plainText) == ["…", "x"])
+        #expect(annex.table.note?.contains("không áp dụng") == true)
+        let postings = try #require(try composition().annexes.first { $0.number == "2" })
+        #expect(postings.table.note?.contains("không áp dụng") == false)
+    }
+
+    @Test func `the chapter on communes tells what communes did, and that on agencies what agencies did`()
+        throws
+    {
+        let report = try composition { columns in
+            for (unit, done) in [(City.ward(1), 3), (City.school, 8)] {
+                columns.add("disclosure_items_done", of: unit, Quantity(done))
+                columns.add("disclosure_items_required", of: unit, 10)
+                columns.add("postings", of: unit, Quantity(done))
+            }
+        }
+        func words(_ key: String) throws -> String {
+            let section = try #require(report.sections.first { $0.outline.key == key })
+            return section.blocks.map { block in
+                if case .paragraph(let inlines) = block { inlines.plainText } else { "" }
+            }.joined(separator: " ")
+        }
+        #expect(
+            try words("III.1.1").hasPrefix("Đã công khai 3/10 nội dung phải công khai, đạt 30 %. Có 3 lượt"))
+        #expect(try words("III.2").hasPrefix("Đã công khai 8/10 nội dung phải công khai, đạt 80 %."))
+        #expect(try !words("III.3").contains("công khai"))
+    }
+
     static let heads: [(String, String, String, String?, String)] = [
         ("city", "Thành phố Tân Phong", "Tân Phong", "Thành ủy Tân Phong", "BCĐ"),
         ("province", "Tỉnh Khánh Hòa", "Khánh Hòa", "Tỉnh ủy Khánh Hòa", "BCĐ"),

@@ -47,6 +47,26 @@ import Testing
         #expect(again.snapshot == 2)
     }
 
+    @Test func `a report that went back is not in until it comes again`() throws {
+        let first = try report(.draft, snapshot: 0).submitted(on: Self.due, after: Self.ready)
+        let back = try first.returned(because: "Thiếu", snapshot: 1)
+        #expect(first.inSince == Self.due)
+        #expect(back.inSince == nil)
+        #expect(try back.submitted(on: Self.due.adding(days: 9), after: Self.ready).inSince == Self.due)
+    }
+
+    @Test func `a unit owes the report of a period on whose last day it is there`() throws {
+        let period = ReportingPeriod.usual(ReportingPeriod.Key(year: 2022, part: .firstHalf))
+        func asked(_ first: String?, _ last: String?) -> Bool {
+            period.asks(
+                Unit(
+                    id: ReportingCity.ward(1), code: "P", name: "Phường", kind: UnitKind("ward")!,
+                    validity: DayRange(from: first.flatMap { Day($0) }, to: last.flatMap { Day($0) })))
+        }
+        #expect(asked(nil, nil) && asked("2022-06-30", nil) && asked(nil, "2022-06-30"))
+        #expect(!asked(nil, "2022-06-29") && !asked("2022-07-01", nil))
+    }
+
     @Test func `nobody accepts what he has not seen`() throws {
         #expect(throws: Refusal.self) { try report(.submitted, snapshot: 2).accepted(snapshot: 1) }
         #expect(throws: Refusal.self) {
@@ -83,7 +103,7 @@ import Testing
     @Test(arguments: days)
     func `in time is until the end of the due day`(submitted: String?, today: String, expected: Punctuality) {
         #expect(
-            Punctuality(firstSubmittedOn: submitted.flatMap { Day($0) }, dueOn: Self.due, today: Day(today)!)
+            Punctuality(inSince: submitted.flatMap { Day($0) }, dueOn: Self.due, today: Day(today)!)
                 == expected)
     }
 }

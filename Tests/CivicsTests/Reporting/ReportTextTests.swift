@@ -50,7 +50,8 @@ import Testing
     }
 
     static let changes: [(FigureValue?, FigureValue?, String?)] = [
-        (.quantity(100), .quantity(112), "tăng 12, 12 %"), (.quantity(100), .quantity(90), "giảm 10, 10 %"),
+        (.quantity(100), .quantity(112), "tăng 12, tức 12 %"),
+        (.quantity(100), .quantity(90), "giảm 10, tức 10 %"),
         (.quantity(0), .quantity(5), "tăng 5"), (.quantity(7), .quantity(7), "không đổi"),
         (.ratio(Ratio(1, of: 2)), .ratio(Ratio(3, of: 4)), "tăng 25 điểm %"),
         (.ratio(Ratio(1, of: 2)), .ratio(Ratio(0, of: 0)), nil), (nil, .quantity(1), nil),
@@ -66,16 +67,61 @@ import Testing
     @Test func `a change that nobody knows says nothing`() throws {
         let known = text(["postings": .computed(9)], before: ["postings": .quantity(6)])
         guard case .paragraph(let words) = try known.blocks(of: "A{{postings.change}}")[0] else { return }
-        #expect(words.plainText == "A (tăng 3, 50 % so với cùng kỳ năm trước)")
+        #expect(words.plainText == "A (tăng 3, tức 50 % so với cùng kỳ năm trước)")
         #expect(try text().blocks(of: "A{{postings.change}}") == [.paragraph([.text("A")])])
     }
 
     @Test func `a sentence of which nothing is known is not drafted`() throws {
         let outline = try ReportOutline.load(for: Self.catalogue)
-        let section = try #require(outline["III.1.1"])
+        let section = try #require(outline.sections(for: .commune).first { $0.key == "III.1.1" })
         #expect(text().draft(of: section).isEmpty)
         let drafted = text(["procedures_posted": .computed(80)]).draft(of: section)
         #expect(drafted == "Niêm yết công khai {{procedures_posted}} thủ tục hành chính.")
+    }
+
+    @Test(arguments: [UnitKind.ReportForm.commune, .agency, .workplace])
+    func `a unit's report speaks of nothing that is not asked of it`(form: UnitKind.ReportForm) throws {
+        for section in try ReportOutline.load(for: Self.catalogue).sections(for: form) {
+            for sentence in section.paragraphs.joined() {
+                for reference in try ReportTemplate(sentence.text).references + sentence.needs
+                where !ReportTemplate.facts.contains(reference.name) {
+                    #expect(
+                        Self.catalogue.isAsked(Indicator.Key(reference.name), of: form),
+                        "\(section.key): \(reference.name)")
+                    #expect(reference.form == nil)
+                }
+                #expect(!sentence.text.contains("địa bàn") && !sentence.text.contains("các cấp"))
+                #expect(!sentence.text.contains("{{reports."))
+            }
+        }
+    }
+
+    @Test func `a unit with a committee says so, and one without says nothing`() throws {
+        let outline = try ReportOutline.load(for: Self.catalogue)
+        let section = try #require(outline.sections(for: .commune).first { $0.key == "II.4" })
+        let figures: [Indicator.Key: Figure] = [
+            "bcd_total": .computed(1), "bcd_consolidated": .computed(0), "bcd_meetings": .computed(2),
+            "docs_bcd": .computed(3), "inspection_findings": .computed(0),
+            "inspection_fix_rate": Figure(.ratio(Ratio(0, of: 0)), .derived),
+        ]
+        #expect(
+            text(figures).draft(of: section) == """
+                Đơn vị có Ban Chỉ đạo thực hiện dân chủ ở cơ sở.
+
+                Ban Chỉ đạo đã họp {{bcd_meetings}} cuộc{{bcd_meetings.change}}, ban hành {{docs_bcd}} chương trình, kế hoạch, công văn.
+                """)
+        #expect(text(["bcd_total": .computed(0), "bcd_meetings": .computed(0)]).draft(of: section).isEmpty)
+    }
+
+    @Test func `of a footnote only what is known is drafted`() throws {
+        let outline = try ReportOutline.load(for: Self.catalogue)
+        let section = try #require(outline.sections(for: .commune).first { $0.key == "III.1.2" })
+        let some = text([
+            "direct_decisions": .computed(2), "direct_decisions_meeting": .computed(2),
+            "ballots_issued": .computed(0), "ballot_return_rate": Figure(.ratio(Ratio(0, of: 0)), .derived),
+        ]).draft(of: section)
+        #expect(some.hasSuffix("việc được tán thành[[Qua hội nghị: {{direct_decisions_meeting}}.]]."))
+        #expect(text(["direct_decisions": .computed(2)]).draft(of: section).hasSuffix("việc được tán thành."))
     }
 
     @Test func `the days of the period alone do not keep a sentence`() throws {

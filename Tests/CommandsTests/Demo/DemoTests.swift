@@ -16,6 +16,16 @@ import Testing
 
         #expect(try await one.count("SELECT COUNT(*) FROM unit") == 1 + 13 + 56 + 26)
         #expect(try await one.count("SELECT COUNT(*) FROM committee") == 14)
+        // Who signs in for a seat of the committee is the member who holds it.
+        for (login, seat) in [("truongban", "head"), ("thuky", "secretary"), ("thanhvien1", "member")] {
+            let seats = try await one.count(
+                """
+                SELECT COUNT(*) FROM committee_member m JOIN committee c ON c.id = m.committee
+                    JOIN unit u ON u.id = c.unit JOIN person p ON p.name = m.name
+                WHERE p.login = \(login) AND m.seat = \(seat) AND u.code = \(DemoNames.provinceCode)
+                """)
+            #expect(seats > 0, "\(login)")
+        }
         #expect(try await one.count("SELECT COUNT(*) FROM obligation") > 200)
         #expect(try await one.count("SELECT COUNT(*) FROM posting WHERE withdrawn_on IS NOT NULL") > 0)
         #expect(try await one.count("SELECT COUNT(*) FROM obligation WHERE is_waived = 1") > 0)

@@ -10,7 +10,9 @@ import Testing
             let (data, list, file) = ("\(folder)/data", "\(folder)/list.csv", "\(folder)/register.xlsx")
             try Data("code,name,kind,parent_code\nTP,Thành phố Tân Phong,city,\nP1,Phường Một,ward,TP\n".utf8)
                 .write(to: URL(filePath: list))
-            #expect(await DienHong.carryOut(["unit", "import", list, "--yes", "--data", data]) == 0)
+            #expect(
+                await DienHong.carryOut(
+                    ["unit", "import", list, "--on", "2020-01-01", "--yes", "--data", data]) == 0)
             let export = [
                 "register", "export", "letters", "--period", "2022-H1", "--data", data, "--output", file,
             ]

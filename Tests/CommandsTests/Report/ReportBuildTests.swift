@@ -13,7 +13,8 @@ import Testing
             let file = "\(folder)/report.\(format)"
             try Data("code,name,kind,parent_code\nTP,Thành phố Tân Phong,city,\nP1,Phường Một,ward,TP\n".utf8)
                 .write(to: URL(filePath: list))
-            let imported = await DienHong.carryOut(["unit", "import", list, "--yes", "--data", data])
+            let imported = await DienHong.carryOut(
+                ["unit", "import", list, "--on", "2020-01-01", "--yes", "--data", data])
             #expect(imported == 0)
             let build = ["report", "build", "--period", "2022-H1", "--format", format, "--data", data]
             #expect(await DienHong.carryOut(build + ["--unit", "TP", "--output", file]) == 0)

@@ -36,7 +36,7 @@ import Testing
                 """, in: folder)
             // Nobody can be asked, so nothing is imported.
             #expect(await run("unit import \(list)") == 1)
-            #expect(await run("unit import \(list) --yes") == 0)
+            #expect(await run("unit import \(list) --on 2020-01-01 --yes") == 0)
             #expect(await run("unit import \(list) --yes") == 0)
             #expect(await run("unit list --json") == 0)
             #expect(await run("unit rename P1 Phường_Nhất") == 0)
@@ -66,7 +66,7 @@ import Testing
             #expect(await run("unit import \(list) --yes") == 1)
             #expect(await run("unit export --output \(folder.path)/out.csv") == 0)
             let output = try String(contentsOf: folder.appending(path: "out.csv"), encoding: .utf8)
-            #expect(output == "code,name,kind,parent_code\r\n")
+            #expect(output == "code,name,kind,parent_code,valid_from\r\n")
             #expect(await run("unit import \(folder.path)/none.csv --yes") == 1)
             #expect(await run("unit import") == 64)
             #expect(await run("unit import --official before-2020 --yes") == 64)

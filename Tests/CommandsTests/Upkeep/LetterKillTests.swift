@@ -47,7 +47,8 @@ import Wire
         let text =
             "code,name,kind,parent_code\nTINH,Tỉnh,province,\nTP,Thành phố,city,TINH\nP1,Phường 1,ward,TP\n"
         try Data(text.utf8).write(to: URL(filePath: list))
-        let done = try await Program.dienhong.run(["unit", "import", list, "--yes", "--data", folder])
+        let done = try await Program.dienhong.run(
+            ["unit", "import", list, "--on", "2020-01-01", "--yes", "--data", folder])
         try #require(done.status == 0, "\(done.errors)")
     }
 

@@ -26,7 +26,7 @@ import Testing
                 SYT,Phòng Y tế,department,TP,
                 DN,Công ty Một,private_enterprise,TP,
                 """
-            try await units.take(UnitImport(Array(list.utf8), day: test.clock.today), by: .keeper)
+            try await units.take(UnitImport(Array(list.utf8), day: Day("2020-01-01")!), by: .keeper)
         }
 
         func figure(_ key: Indicator.Key, of code: String) async throws -> Quantity? {
@@ -36,6 +36,20 @@ import Testing
                 let top = try #require(tree.roots.first)
                 let figures = try registry.figures(
                     of: ReportingUnits(under: top.id, in: tree), in: period, reading)
+                let unit = try #require(tree.unit(code: code))
+                return figures.quantity(key, of: unit.id)
+            }
+        }
+
+        /// The same where what nobody had begun to write down is not known.
+        func known(_ key: Indicator.Key, of code: String) async throws -> Quantity? {
+            let (registry, period, units) = (registry, period, units)
+            return try await test.archive.read { reading in
+                let tree = try units.tree(on: reading.today, reading)
+                let top = try #require(tree.roots.first)
+                var figures = try registry.figures(
+                    of: ReportingUnits(under: top.id, in: tree), in: period, reading)
+                figures.forgetZeros(exceptOf: try registry.keepers(of: figures, on: period.lastDay, reading))
                 let unit = try #require(tree.unit(code: code))
                 return figures.quantity(key, of: unit.id)
             }
@@ -54,6 +68,26 @@ import Testing
                     behind: key, of: map.answered(by: position), in: period, page: RecordPage(), reading)
             }
         }
+    }
+
+    @Test(arguments: Backend.available)
+    func `a book that nobody had begun counts nothing, and one that is empty counts zero`(on backend: Backend)
+        async throws
+    {
+        let province = try await Province(on: backend)
+        for key in ["petitions_received", "postings", "dialogues", "bcd_total", "bcd_meetings"] {
+            #expect(try await province.figure(Indicator.Key(key), of: "P1") == 0)
+            #expect(try await province.known(Indicator.Key(key), of: "P1") == nil)
+        }
+        #expect(try await province.known("units_total", of: "P1") == 1)
+        let ward = try await province.units.unit(code: "P1").id
+        try await CommitteeStore(units: province.units).decide(
+            .init(kind: .establish, number: "1-QĐ/ĐU", issuedOn: Day("2021-03-01")!, issuer: "Đảng ủy"),
+            for: ward, new: [.init(name: "Lê Thị Hoa", post: "Bí thư", seat: .head)], by: .keeper)
+        #expect(try await province.known("bcd_total", of: "P1") == 1)
+        #expect(try await province.known("bcd_consolidated", of: "P1") == 0)
+        #expect(try await province.known("bcd_meetings", of: "P1") == nil)
+        #expect(try await province.known("bcd_total", of: "P2") == nil)
     }
 
     @Test(arguments: Backend.available)

@@ -18,7 +18,7 @@ import Testing
     ) async throws -> (test: TestArchive, units: UnitStore) {
         let test = try await TestArchive(on: backend)
         let units = UnitStore(archive: test.archive)
-        try await units.take(UnitImport(Array(Self.list.utf8), day: test.clock.today), by: .keeper)
+        try await units.take(UnitImport(Array(Self.list.utf8), day: Day("2020-01-01")!), by: .keeper)
         return (test, units)
     }
 
@@ -84,6 +84,43 @@ import Testing
         #expect(try await units.unit(code: "P1").validity.last == test.clock.today.adding(days: -1))
         let rows = try await JournalStore(archive: test.archive).latest(1)
         #expect(rows.map { "\($0.noun) \($0.act)" } == ["unit merged"])
+    }
+
+    @Test(arguments: Backend.available)
+    func `a change whose day has not come is cancelled with a reason, and then another day is free`(
+        on backend: Backend
+    ) async throws {
+        let (test, units) = try await office(on: backend)
+        let before = try await units.tree().all
+        let (one, two) = (try await units.unit(code: "P1"), try await units.unit(code: "P2"))
+        let later = test.clock.today.adding(days: 20)
+        try await units.change(by: .keeper, .rename(two.id, to: "Phường Hòa Bình", on: later))
+        let new = UnitChange.NewUnit(
+            id: Identifier(at: test.clock.now), code: "P12", name: "Phường Mới", kind: one.kind,
+            parent: one.parent)
+        try await units.change(
+            by: .keeper, .merge([one.id, two.id], into: .new(new), on: later.adding(days: 10)))
+        await #expect(throws: Refusals.self) {
+            try await units.change(by: .keeper, .rename(two.id, to: "Phường Xuân", on: test.clock.today))
+        }
+        await #expect(throws: Refusal.self) {
+            try await units.cancel(of: two.id, on: later, because: "Chưa có nghị quyết", by: .keeper)
+        }
+        await #expect(throws: Refusal.self) {
+            try await units.cancel(of: two.id, on: later.adding(days: 10), because: " ", by: .keeper)
+        }
+        try await units.cancel(
+            of: new.id, on: later.adding(days: 10), because: "Chưa có nghị quyết", by: .keeper)
+        try await units.cancel(of: two.id, on: later, because: "Ghi nhầm ngày", by: .keeper)
+        await #expect(throws: Refusal.self) {
+            try await units.cancel(of: two.id, on: later, because: "Lần nữa", by: .keeper)
+        }
+        let rows = try await JournalStore(archive: test.archive).latest(2)
+        #expect(rows.map { "\($0.noun) \($0.act)" } == ["unit cancelled", "unit cancelled"])
+        let fresh = try await UnitStore(archive: test.archive).tree(on: later.adding(days: 40))
+        #expect(fresh.all == before)
+        try await units.change(by: .keeper, .rename(two.id, to: "Phường Xuân", on: test.clock.today))
+        #expect(try await units.unit(code: "P2").name == "Phường Xuân")
     }
 
     @Test(arguments: Backend.available)

@@ -10,7 +10,10 @@ import TestSupport
         ReportDesk(
             archive: office.test.archive, book: office.book,
             outline: try ReportOutline.load(for: office.book.catalogue),
-            signer: { _, _, _ in "Nguyễn Văn An" })
+            signing: { _, _, _ in
+                ReportSigning(
+                    name: "Nguyễn Văn An", committee: "Ban Chỉ đạo thực hiện Quy chế dân chủ thành phố")
+            })
     }
 
     @Test(arguments: Backend.available)
@@ -40,6 +43,7 @@ import TestSupport
         #expect(notes.contains("Nộp chậm: Phường Đông."))
         #expect(notes.contains { $0.contains("Chưa nộp: ") && $0.contains("Trường Tiểu học Số 1") })
         #expect(composition.head.signature.name == "Nguyễn Văn An")
+        #expect(composition.document.issuer.body == "Ban Chỉ đạo thực hiện Quy chế dân chủ thành phố")
         #expect(composition.document.title.subject.contains("6 tháng đầu năm 2022"))
     }
 
@@ -75,6 +79,9 @@ import TestSupport
         let office = try await Office(on: backend)
         let desk = try desk(office)
         let document = try await desk.composition(of: Office.city, in: Office.period).document
+        let early = try await versions(office)
+        await #expect(throws: Refusal.self) { try await issue(document, seen: early, desk) }
+        try await handIn(office)
         for number in 1...2 {
             let seen = try await versions(office)
             #expect(try await issue(document, seen: seen, desk) == number)
@@ -91,6 +98,16 @@ import TestSupport
         #expect(titles.map(\.issuer) == [document.issuer.body])
         #expect(issue?.number == 2)
         #expect(issue?.document == document)
+        try await desk.texts.withdraw(
+            Office.city, in: Office.period, because: " Nhầm số liệu ", by: Office.secretary)
+        let withdrawn = try await office.test.archive.read {
+            try ReportTextStore.newestIssue(of: Office.city, in: Office.period, $0)
+        }
+        #expect(withdrawn?.withdrawal?.reason == "Nhầm số liệu")
+        await #expect(throws: Refusal.self) {
+            try await desk.texts.withdraw(
+                Office.city, in: Office.period, because: "Lại nữa", by: Office.secretary)
+        }
     }
 
     @Test(arguments: Backend.available)
@@ -98,6 +115,7 @@ import TestSupport
         let office = try await Office(on: backend)
         let desk = try desk(office)
         let document = try await desk.composition(of: Office.city, in: Office.period).document
+        try await handIn(office)
         let first = try await versions(office)
         try await desk.texts.write(
             "Sửa", section: "I", of: Office.city, in: Office.period, seen: 0, by: Office.secretary)
@@ -111,6 +129,11 @@ import TestSupport
         try await desk.periods.close(Office.period, by: Office.secretary)
         let late = await #expect(throws: Refusal.self) { try await issue(document, seen: third, desk) }
         #expect(late?.kind == .tooLate)
+    }
+
+    private func handIn(_ office: Office) async throws {
+        try await office.fill(Office.city, ["inspections": 1])
+        _ = try await office.reports.submit(Office.city, in: Office.period, by: Office.secretary)
     }
 
     private func versions(_ office: Office) async throws -> ReportVersions {
@@ -131,6 +154,7 @@ import TestSupport
         async throws
     {
         let office = try await Office(on: backend)
+        try await office.enterUnits()
         try await office.fill(Office.east, ["village_meetings": 4])
         _ = try await office.reports.submit(Office.east, in: Office.period, by: Office.clerk)
         let second = ReportingPeriod.usual(ReportingPeriod.Key(year: 2022, part: .secondHalf))
@@ -151,5 +175,21 @@ import TestSupport
                 #expect(behind.map(\.amount).reduce(.zero, +) == figures.quantity(key, of: Office.east))
             }
         }
+        // What was returned is not in until it comes again.
+        _ = try await office.reports.giveBack(
+            Office.east, in: Office.period, because: "Thiếu số liệu", snapshot: 1, by: Office.secretary)
+        try await office.test.archive.read { reading in
+            var figures = FigureColumns(
+                units: ReportingUnits(under: Office.city, in: Office.tree(on: second.lastDay)),
+                catalogue: office.book.catalogue)
+            try measure.measure(second, into: &figures, reading)
+            #expect(figures.quantity("reports_ontime", of: Office.east) == nil)
+            // The ward that was merged away before the period ended owes nothing, and one that began later neither.
+            #expect(figures.quantity("reports_due", of: Office.west) == 1)
+            #expect(figures.quantity("reports_due", of: Office.school) == nil)
+        }
+        let consolidated = try await office.cache.report(under: Office.city, in: Office.period)
+        let discipline = ReportingDiscipline(of: consolidated)
+        #expect(discipline.onTime.isEmpty && discipline.late.isEmpty && discipline.missing.count == 3)
     }
 }

@@ -1,5 +1,6 @@
 import Civics
 import Records
+import Storage
 import TestSupport
 
 /// The reports of a small city: two wards, one of which took over a third since last year, a school and a district.
@@ -60,6 +61,33 @@ struct ReportingOffice {
             successions: UnitSuccessions([
                 UnitSuccession(predecessor: old, successor: west, from: Day("2022-01-01")!)
             ]))
+    }
+
+    /// Puts the units into their tables, for measures that count over them: the school began after the period.
+    func enterUnits() async throws {
+        try await test.archive.act { transaction in
+            for unit in Self.tree(on: Day("2021-12-31")!).all {
+                let (first, last): (Day?, Day?) =
+                    switch unit.id {
+                    case Self.school: (Day("2022-06-20")!, nil)
+                    case Self.old: (nil, Day("2021-12-31")!)
+                    default: (nil, nil)
+                    }
+                let from = first?.description ?? "0001-01-01"
+                try transaction.connection.execute(
+                    "INSERT INTO unit (id, code, first_day, last_day) VALUES (\(unit.id), \(unit.code), \(first), \(last))"
+                )
+                try transaction.connection.execute(
+                    """
+                    INSERT INTO unit_naming (unit, from_day, name, fold, sort_key)
+                    VALUES (\(unit.id), \(from), \(unit.name), \(unit.name.folded), \(unit.name.folded))
+                    """)
+                try transaction.connection.execute(
+                    "INSERT INTO unit_placement (unit, from_day, kind) VALUES (\(unit.id), \(from), \(unit.kind.key))"
+                )
+            }
+            try transaction.enter(JournalEntry("imported", "unit_list", "own", by: Self.secretary))
+        }
     }
 
     func fill(_ unit: Unit.ID, in period: ReportingPeriod.Key = period, _ amounts: [Indicator.Key: Int])

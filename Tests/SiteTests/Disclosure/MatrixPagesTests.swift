@@ -59,6 +59,22 @@ import Testing
         #expect(book.bytes.starts(with: [0x50, 0x4B]))
     }
 
+    @Test func `a unit has no row in months before it was there`() async throws {
+        let city = try await DisclosureCity()
+        let units = city.site.parts.units
+        let unit = UnitChange.NewUnit(
+            id: Identifier(at: city.site.clock.now), code: "P9", name: "Phường Mới Lập",
+            kind: UnitKind("ward")!, parent: try await units.unit(code: "P1").parent)
+        try await units.change(by: .keeper, .establish(unit, on: Day("2022-07-01")!))
+        let secretary = try await city.secretary()
+        #expect(try await secretary.get(.matrix).link("Phường Mới Lập") != nil)
+        let before = Address.matrix.adding("tu", "2022-01").adding("den", "2022-06")
+        let page = try await secretary.get(before)
+        #expect(page.link("Phường Mới Lập") == nil && page.link("Phường Đông Hòa") != nil)
+        let row = Address.matrixRow("P9").adding("tu", "2022-01").adding("den", "2022-06")
+        #expect(try await secretary.get(row).status == .ok)
+    }
+
     @Test func `months that make no sense ask for the half-year of today`() async throws {
         let city = try await DisclosureCity()
         let secretary = try await city.secretary()

@@ -59,6 +59,31 @@ import Testing
         #expect(sections[1].blocks.flatMap(\.lines).prefix(2) == ["Phụ lục 1", "TIẾP CÔNG DÂN"])
     }
 
+    @Test func `the signature stays with the last words of the text`() throws {
+        let blocks = try set(SampleReport.ward, .state).sections[0].blocks.suffix(3)
+        let kept = blocks.compactMap { block -> Bool? in
+            if case .paragraph(let paragraph) = block { paragraph.style.isKeptWithNext } else { nil }
+        }
+        #expect(kept == [true, true])
+    }
+
+    @Test func `a column is as wide as its longest number`() throws {
+        let columns: [OfficialDocument.Table.Column] =
+            [.init("Đơn vị", width: 6)] + (1...4).map { .init("Tiền \($0)", alignment: .end, width: 0.6) }
+        let amount = "123.456.789.000"
+        let table = OfficialDocument.Table(
+            columns: columns, rows: [.init(["Phường Hòa Bình", "1", "2", "60 %", "4"])],
+            totals: .init(["Cộng", "1", "2", "60 %", amount]))
+        let setting = TableSetting(table: table, sizePt: 12, widthMM: 160)
+        let widths = setting.widthsMM
+        #expect(widths[4] > TextWidth.millimetres(amount, sizePt: 12, isBold: true))
+        #expect(abs(widths.reduce(0, +) - 160) < 0.001)
+        var document = SampleReport.ward
+        document.blocks = [.table(table)]
+        let cells = try set(document, .state).sections[0].blocks.flatMap(\.cellRuns)
+        #expect(cells.contains { if case .text("60\u{A0}%", _) = $0 { true } else { false } })
+    }
+
     @Test func `letters are of the sizes that the format allows`() throws {
         let state = try set(SampleReport.ward, .state)
         #expect(state.styles.font == "Times New Roman")
@@ -100,6 +125,12 @@ extension WordDocument.Block {
         case .rule: ["—"]
         case .table(let table): table.rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.lines) } }
         }
+    }
+
+    /// What stands in the cells of a table.
+    fileprivate var cellRuns: [WordDocument.Run] {
+        guard case .table(let table) = self else { return [] }
+        return table.rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.runs) } }
     }
 
     fileprivate var runs: [WordDocument.Run] {

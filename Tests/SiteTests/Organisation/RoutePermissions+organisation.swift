@@ -9,6 +9,7 @@ extension RoutePermissions {
             .post(.unitImportConfirmation, .holders(.importUnits)),
             // What of it is open depends on the unit: tested there.
             .get(.unitDeskRoute, .signedIn),
+            .get(.unitCancellationRoute, .signedIn), .post(.unitCancellationRoute, .signedIn),
             .get(.committeeDeskRoute, .holders(.editCommittee)),
             .get(.taskDoneRoute, .holders(.editCommittee)),
             .post(.taskDoneRoute, .holders(.editCommittee)),

@@ -18,6 +18,7 @@ import Testing
             "code,name,kind,parent_code\nTHCS1,Trường THCS Một,school,\nT2,Tổ dân phố 2,residential_group,P1\n"
         let preview = try await browser.submit(form, to: .unitImport, files: [file(list)])
         #expect(preview.says("Mới: 2. Thay đổi: 0."))
+        #expect(preview.says(Format.day(city.site.clock.today, .vietnamese)))
         #expect(try await city.site.parts.units.tree().count == 5)
         let done = try await browser.submit(preview, to: .unitImportConfirmation)
         #expect(done.says("Đã nhập: 2 đơn vị mới"))
@@ -83,6 +84,30 @@ import Testing
         #expect(try await city.site.parts.units.unit(code: "P1").name == "Phường Bến Đò")
         let done = try await browser.submit(asked, to: .unitDeed(.rename, "P1"))
         #expect(done.heading == "Phường Bến Mới")
+    }
+
+    @Test func `a change for a later day is shown, and cancelled with a reason`() async throws {
+        let city = try await OrganisationCity()
+        let day = city.site.clock.today.adding(days: 20)
+        try await city.site.parts.units.change(
+            by: .keeper, .rename(city.ward.id, to: "Phường Bến Mới", on: day))
+        let visitor = city.site.visitor()
+        #expect(try await visitor.get(.unit("P1")).says("Thay đổi sắp có hiệu lực"))
+        #expect(try await visitor.get(.unit("P1")).says("thành “Phường Bến Mới”"))
+        let clerk = try await city.site.browser(holding: (.unitClerk, city.ward.id))
+        #expect(try await clerk.get(.unitCancellation("P1", on: day)).status == .forbidden)
+        let secretary = try await city.site.browser(
+            of: "Vũ Thư", holding: (.committeeSecretary, city.city.id))
+        let desk = try await secretary.get(.unitDesk("P1"))
+        let link = try #require(desk.link("Hủy thay đổi này"))
+        let asked = try await secretary.get(link.address)
+        #expect(asked.says("Phường Bến Đò đổi tên thành Phường Bến Mới"))
+        let cancellation = Address.unitCancellation("P1", on: day)
+        let without = try await secretary.submit(asked, to: cancellation, ["reason": ""])
+        #expect(without.status == .unprocessableContent)
+        let done = try await secretary.submit(asked, to: cancellation, ["reason": "Chưa có nghị quyết"])
+        #expect(done.says("Đã hủy thay đổi.") && !done.says("Thay đổi sắp có hiệu lực"))
+        #expect(try await secretary.get(link.address).status == .notFound)
     }
 
     @Test func `wards merge by a form`() async throws {

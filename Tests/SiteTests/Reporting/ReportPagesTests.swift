@@ -15,6 +15,11 @@ import TestSupport
             clerk, ["v.village_meetings": "1.204", "n.village_meetings": "Sổ họp thôn, tổ dân phố"])
         #expect(saved.status == .ok)
         #expect(saved.html.contains("value=\"1.204\""))
+        #expect(saved.html.contains("<div data-unsaved>"))
+        let next = try await clerk.submit(
+            try await clerk.get("\(city.report())?phan=III.1"), to: .report(ReportingSite.key, city.ward),
+            ["tiep": "co"])
+        #expect(next.html.contains("name=\"phan\" value=\"IV.1\""))
 
         let asked = try await head.get(city.report() + "/gui")
         #expect(asked.says("chưa đầy đủ"))
@@ -42,6 +47,29 @@ import TestSupport
         let watch = try await secretary.get(Address.reportWatch.path)
         #expect(watch.says("Phường Đông"))
         #expect(watch.says("Được chấp nhận"))
+    }
+
+    @Test func `where nothing was written down a year before, there is nothing to compare with`() async throws
+    {
+        let city = try await ReportingSite()
+        let sheet = try await city.site.parts.reports.reports.sheet(of: city.ward.id, in: ReportingSite.key)
+        #expect(sheet.live["petitions_received"].quantity == 0)
+        #expect(sheet.before["petitions_received"] == nil)
+        let page = try await city.clerk().get("\(city.report())?phan=IV.2")
+        #expect(page.says("Cùng kỳ năm trước: chưa có số liệu"))
+    }
+
+    @Test func `what has to be put right is named with its figure and its section`() async throws {
+        let city = try await ReportingSite()
+        _ = try await city.fill(
+            try await city.clerk(), ["v.village_meetings": "-5", "n.village_meetings": "Sổ họp"])
+        let asked = try await city.head().get(city.report() + "/gui")
+        let line = try #require(asked.links.first { $0.text.contains("Số không được âm.") })
+        #expect(
+            line.text
+                == "III.1 Xã, phường: dân biết, bàn, kiểm tra – Số cuộc họp thôn, tổ dân phố: Số không được âm."
+        )
+        #expect(line.address == "\(city.report())?phan=III.1#village_meetings")
     }
 
     @Test func `what was typed is kept, and what is wrong is told beside its field`() async throws {
@@ -118,6 +146,8 @@ import TestSupport
         let figure = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings")
         #expect(figure.says("1 trên 2 đơn vị"))
         #expect(figure.says("báo cáo đã gửi"))
+        #expect(figure.says("Biên bản, nghị quyết cuộc họp thôn, tổ dân phố"))
+        #expect(!figure.says("count held in period") && !figure.html.contains("village_meeting:"))
         let english = try await secretary.get(city.report(city.city) + "/so-lieu/village_meetings?lang=en")
         #expect(english.says("1 of 2 units gave it"))
     }
@@ -154,6 +184,11 @@ import TestSupport
         #expect(refused.status == .unprocessableContent)
         #expect(refused.says("Không có chỉ tiêu nào tên {{khong_co}}."))
         #expect(refused.html.contains("Có {{khong_co}} việc"))
+        let tried = try await secretary.submit(
+            page, to: Address(path: place), ["body": "Còn {{reports.missing}} đơn vị", "xem": "co"])
+        #expect(tried.status == .ok)
+        #expect(tried.says("Sẽ in như sau (chưa lưu)") && tried.says("Còn 3 đơn vị"))
+        #expect(tried.html.contains("Còn {{reports.missing}} đơn vị"))
         let saved = try await secretary.submit(
             page, to: Address(path: place), ["body": "- Nộp báo cáo: {{reports.missing}} đơn vị <b>"])
         #expect(saved.says("Nộp báo cáo: 3 đơn vị <b>"))
@@ -167,11 +202,17 @@ import TestSupport
         let (secretary, visitor) = (try await city.secretary(), city.site.visitor())
         #expect(try await visitor.get(city.report(city.city)).status == .notFound)
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .notFound)
-        let page = try await secretary.get(city.report(city.city) + "/van-ban")
-        let place = Address(path: city.report(city.city) + "/ban-hanh")
-        #expect(try await secretary.submit(page, to: place).says("Đã ban hành."))
+        let issuing = city.report(city.city) + "/ban-hanh"
+        #expect(try await secretary.get(issuing).says("Số liệu của báo cáo chưa được gửi."))
+        #expect(try await secretary.force(issuing).status == .seeOther)
+        #expect(try await visitor.get(city.report(city.city)).status == .notFound)
+        try await city.submitForCity()
+        let asked = try await secretary.get(issuing)
+        #expect(asked.says("Các phần còn trống") && asked.says("1. Ưu điểm"))
+        #expect(try await secretary.submit(asked, to: Address(path: issuing)).says("Đã ban hành."))
         // The same page once more: the second click of two.
-        #expect(try await secretary.submit(page, to: place).says("báo cáo đã được ban hành"))
+        #expect(
+            try await secretary.submit(asked, to: Address(path: issuing)).says("báo cáo đã được ban hành"))
         let read = try await visitor.get(city.report(city.city))
         #expect(read.status == .ok)
         #expect(read.says("Tình hình chung"))
@@ -183,6 +224,33 @@ import TestSupport
         #expect(try await visitor.get("/bao-cao").says("Thành phố Tân Phong"))
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/docx").status == .ok)
         #expect(try await visitor.get(city.report(city.city) + "/tai-ve/xlsx").status == .notFound)
+    }
+
+    @Test func `an issued report is withdrawn with a reason that everybody reads`() async throws {
+        let city = try await ReportingSite()
+        let (secretary, visitor) = (try await city.secretary(), city.site.visitor())
+        let (report, withdrawal) = (city.report(city.city), city.report(city.city) + "/thu-hoi")
+        try await city.submitForCity()
+        #expect(
+            try await secretary.force(withdrawal, [("reason", "Nhầm số liệu")]).status
+                == .unprocessableContent)
+        let issuing = try await secretary.get(report + "/ban-hanh")
+        _ = try await secretary.submit(issuing, to: Address(path: report + "/ban-hanh"))
+        #expect(try await secretary.get(report + "/van-ban").link("Thu hồi bản đã ban hành") != nil)
+        let asked = try await secretary.get(withdrawal)
+        let without = try await secretary.submit(asked, to: Address(path: withdrawal), ["reason": " "])
+        #expect(without.status == .unprocessableContent)
+        _ = try await secretary.submit(
+            asked, to: Address(path: withdrawal), ["reason": "Nhầm số liệu của hai phường"])
+        let page = try await visitor.get(report)
+        #expect(page.status == .ok)
+        #expect(page.says("đã được thu hồi ngày") && page.says("Nhầm số liệu của hai phường"))
+        #expect(!page.says("Tình hình chung"))
+        #expect(try await visitor.get("/bao-cao").says("thu hồi ngày"))
+        #expect(try await visitor.get(report + "/tai-ve/docx").status == .notFound)
+        let issuing = try await secretary.get(report + "/ban-hanh")
+        _ = try await secretary.submit(issuing, to: Address(path: report + "/ban-hanh"))
+        #expect(try await visitor.get(report).says("Tình hình chung"))
     }
 
     @Test(arguments: ReportFormat.allCases)

@@ -67,6 +67,7 @@ import TestSupport
         ("/bao-cao/2022-H1/DONG", [.clerk, .head]),
         ("/bao-cao/2022-H1/DONG/van-ban/VI", [.clerk, .head]),
         ("/bao-cao/2022-H1/TP/ban-hanh", [.secretary, .committeeHead]),
+        ("/bao-cao/2022-H1/TP/thu-hoi", [.secretary, .committeeHead]),
     ]
 
     @Test(arguments: Who.allCases)

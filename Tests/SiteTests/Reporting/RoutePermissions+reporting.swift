@@ -14,7 +14,10 @@ extension RoutePermissions {
         .get(.reportRoute("van-ban"), .holders(.viewReport)),
         .get(.reportRoute("van-ban/:section"), .holders(.editReportText)),
         .post(.reportRoute("van-ban/:section"), .holders(.editReportText)),
+        .get(.reportRoute("ban-hanh"), .holders(.issueReport)),
         .post(.reportRoute("ban-hanh"), .holders(.issueReport)),
+        .get(.reportRoute("thu-hoi"), .holders(.issueReport)),
+        .post(.reportRoute("thu-hoi"), .holders(.issueReport)),
         .get(.reportRoute("so-lieu/:indicator"), .holders(.viewReport)),
         .get(.reportWatch, .holders(.viewWatch)),
     ]
