@@ -1,9 +1,8 @@
 extension Letter {
-    /// The rule that says until when a second complaint may be filed (thời hiệu khiếu nại lần hai), its variant for remote
-    /// places, and those of a settlement that show that it is one.
+    /// The rule that says until when a second complaint may be filed (thời hiệu khiếu nại lần hai), and the cases of a
+    /// settlement that show that the place is remote.
     private static let secondFiling = "complaint_second_filing"
-    private static let remote = "remote"
-    private static let remoteSettlements = ["remote", "remote_complex"]
+    private static let remoteSettlements = [remote, "remote_complex"]
 
     /// Whether and until when whoever complained may complain to the next level: where there is a decision, counted from the
     /// day it was sent or, while it has not been, made; where there is none, from the end of the time for it. Nothing where
