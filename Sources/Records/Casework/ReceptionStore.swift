@@ -44,9 +44,10 @@ package struct ReceptionStore: Sendable {
                     .invalid, Phrase("Ngày niêm yết chưa đến.", "The day of posting is still to come."),
                     field: "posted-on")
             }
+            let tree = try units.tree(transaction.reading)
             for id in ids {
                 let session = try Self.session(id, in: transaction.reading)
-                guard session.unit == unit else { throw Refusal.noSuchSession }
+                guard tree.stands(unit, inPlaceOf: session.unit) else { throw Refusal.noSuchSession }
                 guard session.isComing else { throw Refusal.changedReception(session.changed) }
                 guard day <= session.day else {
                     throw Refusal(
@@ -73,8 +74,9 @@ package struct ReceptionStore: Sendable {
     ) async throws -> ReceptionSession {
         try await archive.act { transaction in
             let session = try Self.handled(id, revision: revision, by: hand, in: transaction)
+            let holder = try units.tree(transaction.reading).holder(of: session.unit)
             let next = try draft.map { draft in
-                try self.plan([draft], of: session.unit, by: hand.officer, in: transaction)[0]
+                try self.plan([draft], of: holder, by: hand.officer, in: transaction)[0]
             }
             let changed = try session.postponed(reason, to: next?.id, on: transaction.today, by: hand.name)
             guard let postponement = changed.postponement else { return changed }
@@ -129,10 +131,13 @@ package struct ReceptionStore: Sendable {
         }
     }
 
-    /// The duty of the head under which the session stood, by the law and the units of its day.
+    /// The duty of the head under which the session stood, by the law and the units of its day: where the unit that had
+    /// planned it was merged before, that of its successor.
     package func duty(of session: ReceptionSession, in reading: Reading) throws -> ReceptionDuty? {
         let tree = try units.tree(on: session.day, reading)
-        return try tree[session.unit].flatMap { try rules(in: reading).duty(of: $0, in: tree) }
+        return try tree[tree.holder(of: session.unit)].flatMap {
+            try rules(in: reading).duty(of: $0, in: tree)
+        }
     }
 
     private func plan(

@@ -61,6 +61,29 @@ import Testing
         #expect(refused.says("người khác đã thay đổi: Người đứng đầu trực tiếp tiếp"))
     }
 
+    @Test func `after a merger the new ward calls and receives who booked with the old one`() async throws {
+        let city = try await ReceptionCity()
+        _ = try await city.book("Nguyễn Thị Lan")
+        let merged = Unit.ID(high: 0x0190_0000_0000_7001, low: 0x8000_0000_0000_0098)
+        try await city.office.units.change(
+            by: .keeper,
+            .merge(
+                [DisclosureOffice.ward, DisclosureOffice.otherWard],
+                into: .new(
+                    UnitChange.NewUnit(
+                        id: merged, code: "P12", name: "Phường Hòa", kind: UnitKind("ward")!,
+                        parent: DisclosureOffice.city)), on: Day("2022-08-16")!))
+        city.site.clock.move(to: Instant(Day("2022-08-17")!, hour: 8))
+        let officer = try await city.officer(of: merged)
+        let line = try await officer.get(.sessionDesk(city.session.id))
+        let form = try await officer.get(try #require(line.link("Tiếp")).address)
+        #expect(form.status == .ok && form.says("Phường Hòa"))
+        let visit = try await officer.submit(
+            form, to: .newVisit, ["address": "Tổ 3", "kind": "proposal", "handling": "accepted"])
+        #expect(visit.heading == "Lượt tiếp 1/2022" && visit.says("Phường Hòa"))
+        #expect(try await officer.get(.visitRegister).says("Nguyễn Thị Lan"))
+    }
+
     @Test func `the plan proposes what the law asks and says what is too late to post`() async throws {
         let city = try await ReceptionCity()
         let officer = try await city.officer(.unitClerk)
