@@ -123,8 +123,7 @@ struct ReceptionWatchController {
                 ReceptionDutyBook(rules.law), history: history, calendar: rules.calendar)
             return ReceptionWatchUnitPage(
                 unit: unit,
-                rounds: try duties.rounds(of: ids, from: first, to: last, reading).flatMap(\.rounds),
-                sessions: try ReceptionStore.sessions(of: ids, from: first, to: last, in: reading))
+                rounds: try duties.rounds(of: ids, from: first, to: last, reading).flatMap(\.rounds))
         }
         return try context.page(page)
     }

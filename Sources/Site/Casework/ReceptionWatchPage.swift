@@ -49,7 +49,6 @@ struct ReceptionWatchPage: Page {
 struct ReceptionWatchUnitPage: Page {
     let unit: Unit
     let rounds: [ReceptionDuties.Kept]
-    let sessions: [ReceptionSession]
 
     var title: Phrase {
         Phrase("Tiếp công dân của \(unit.name)", "Receptions of \(unit.name)")
@@ -82,17 +81,26 @@ struct ReceptionWatchUnitPage: Page {
 
     private func row(_ kept: ReceptionDuties.Kept, _ reader: Reader) -> [Markup] {
         let language = reader.language
-        let own = sessions.filter { kept.round.days.contains($0.day) }
         let mark =
             kept.tally.missed == 0
             ? StatusMark(.done, Phrase("Đủ", "Kept"))
             : StatusMark(.missing, Phrase("Thiếu \(kept.tally.missed)", "\(kept.tally.missed) missed"))
         return [
             "\(kept.round.name, language)", "\(kept.tally.required)",
-            own.isEmpty
+            kept.sessions.isEmpty
                 ? "–"
-                : "<ul class=\"plain\">\(own.markup { "<li>\(Format.day($0.day, language)): \($0.mark(on: reader.today).view(language))\($0.wasPostedInTime ? "" : " \(StatusMark(.late, Phrase("niêm yết trễ", "posted late")).view(language))")</li>" })</ul>",
+                : "<ul class=\"plain\">\(kept.sessions.markup { "<li>\(held($0, reader))</li>" })</ul>"
+                    as Markup,
             mark.view(language),
         ]
+    }
+
+    private func held(_ session: ReceptionSession, _ reader: Reader) -> Markup {
+        let language = reader.language
+        let late = StatusMark(.late, Phrase("niêm yết trễ", "posted late"))
+        return """
+            \(session.day, language): \(session.mark(on: reader.today).view(language))\
+            \(when: !session.wasPostedInTime, " \(late.view(language))")
+            """
     }
 }
