@@ -2,6 +2,8 @@ extension ReceptionSession {
     package static let longestPlace = 200
     package static let longestReason = 500
     package static let mostTurns = 200
+    /// So many days back a reception that was not planned may be entered.
+    package static let supplementDays = 7
 
     /// Refuses a turn where the session is put off, over, or full.
     package func checkBooking(at moment: Instant, taken: Int) throws {
@@ -75,6 +77,13 @@ extension ReceptionSession {
         case .head: faults.text(holding.receiver, field: "receiver", longest: 120)
         case .deputyDelegated:
             if let duty, !duty.mayDelegate { throw Self.headInPerson(duty) }
+            if supplement != nil {
+                throw Refusal(
+                    .invalid,
+                    Phrase(
+                        "Chỉ ghi bổ sung buổi do người đứng đầu trực tiếp tiếp.",
+                        "Only what the head received at in person is entered afterwards."), field: "by")
+            }
             faults.text(holding.receiver, field: "receiver", longest: 120)
             faults.text(holding.delegation ?? "", field: "delegation", longest: 200)
         case .notHeld:
@@ -88,7 +97,7 @@ extension ReceptionSession {
         ReceptionSession(
             id: id, unit: unit, day: day, hours: hours, place: place, mode: mode, occasion: occasion,
             receiver: receiver, capacity: capacity, postedOn: postedOn, postBy: postBy,
-            postponement: postponement, holding: holding, revision: revision + 1)
+            postponement: postponement, holding: holding, supplement: supplement, revision: revision + 1)
     }
 
     private static func headInPerson(_ duty: ReceptionDuty) -> Refusal {
@@ -133,13 +142,40 @@ package struct SessionDraft: Equatable, Sendable {
         self.postedOn = postedOn
     }
 
+    /// Refuses a reception entered afterwards unless it was held in the last days, and somebody says why it was not planned.
     /// Tells all that is wrong together.
-    package func check(on today: Day, under rules: ReceptionRules) throws {
+    package func checkSupplement(_ reason: String, on today: Day) throws {
         var faults = FieldFaults()
+        checkWhereAndWho(&faults)
+        let first = today.adding(days: -ReceptionSession.supplementDays)
+        if !(first...today).contains(day) {
+            faults.note(
+                "day",
+                "Chỉ ghi bổ sung buổi đã tiếp từ \(first.spoken(.vietnamese)) đến hôm nay.",
+                "Only what was held from \(first.spoken(.english)) to today is entered afterwards.")
+        }
+        faults.text(reason, field: "reason", longest: ReceptionSession.longestReason)
+        try faults.finish()
+    }
+
+    private func checkWhereAndWho(_ faults: inout FieldFaults) {
         faults.text(place, field: "place", longest: ReceptionSession.longestPlace)
         faults.text(receiver, field: "receiver", longest: 120)
         if hours.opens >= hours.closes || !(0..<24 * 60).contains(hours.opens) || hours.closes > 24 * 60 {
             faults.note("closes", "Giờ kết thúc phải sau giờ bắt đầu.", "It must close after it opens.")
+        }
+    }
+
+    /// Tells all that is wrong together.
+    package func check(on today: Day, under rules: ReceptionRules) throws {
+        var faults = FieldFaults()
+        checkWhereAndWho(&faults)
+        if day < today {
+            faults.note(
+                "day",
+                "Ngày \(day.spoken(.vietnamese)) đã qua. Buổi đã tiếp mà chưa có trong lịch thì dùng “Ghi bổ sung”.",
+                "\(day.spoken(.english)) is past. What was held without being planned is entered afterwards."
+            )
         }
         if !(1...ReceptionSession.mostTurns).contains(capacity) {
             faults.note(

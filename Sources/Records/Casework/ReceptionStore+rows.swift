@@ -99,6 +99,32 @@ extension ReceptionStore {
             """)
     }
 
+    static func save(
+        _ holding: Holding, of id: ReceptionSession.ID, by officer: String, in transaction: Transaction
+    ) throws {
+        try transaction.connection.execute(
+            """
+            INSERT INTO reception_holding (session, received_by, receiver, delegation, reason, at, signed_by)
+            VALUES (\(id), \(holding.by), \(holding.receiver), \(holding.delegation), \(holding.reason),
+                \(transaction.now), \(officer))
+            ON CONFLICT (session) DO UPDATE SET received_by = excluded.received_by,
+                receiver = excluded.receiver, delegation = excluded.delegation, reason = excluded.reason,
+                at = excluded.at, signed_by = excluded.signed_by
+            """)
+    }
+
+    /// That the session was entered afterwards, with who received at it.
+    static func insertSupplement(of session: ReceptionSession, in transaction: Transaction) throws {
+        guard let supplement = session.supplement, let holding = session.holding else { return }
+        try save(holding, of: session.id, by: supplement.by, in: transaction)
+        try transaction.connection.execute(
+            """
+            INSERT INTO reception_supplement (session, reason, entered_on, at, signed_by)
+            VALUES (\(session.id), \(supplement.reason), \(supplement.enteredOn), \(transaction.now),
+                \(supplement.by))
+            """)
+    }
+
     static func touch(_ session: ReceptionSession, in transaction: Transaction) throws {
         try transaction.connection.execute(
             "UPDATE reception_session SET revision = \(session.revision) WHERE id = \(session.id)")
@@ -106,13 +132,13 @@ extension ReceptionStore {
 
     static let source: SQLFragment = """
         reception_session s LEFT JOIN reception_postponement p ON p.session = s.id
-        LEFT JOIN reception_holding h ON h.session = s.id
+        LEFT JOIN reception_holding h ON h.session = s.id LEFT JOIN reception_supplement e ON e.session = s.id
         """
 
     static let columns: SQLFragment = """
         s.id, s.unit, s.day, s.opens, s.closes, s.place, s.mode, s.occasion, s.receiver, s.capacity, s.posted_on,
         s.post_by, s.revision, p.reason, p.announced_on, p.to_session, p.signed_by, h.received_by, h.receiver,
-        h.delegation, h.reason, h.signed_by
+        h.delegation, h.reason, h.signed_by, e.reason, e.entered_on, e.signed_by
         """
 }
 
@@ -130,13 +156,18 @@ extension ReceptionSession {
                 by: try row.value(17), receiver: try row.value(18), delegation: try row.value(19),
                 reason: try row.value(20), signedBy: try row.value(21))
         }
+        var supplement: Supplement?
+        if !row.isNull(22) {
+            supplement = Supplement(
+                reason: try row.value(22), enteredOn: try row.value(23), by: try row.value(24))
+        }
         var columns = row.columns
         self.init(
             id: try columns.next(), unit: try columns.next(), day: try columns.next(),
             hours: OfficeHours(opens: try columns.next(), closes: try columns.next()),
             place: try columns.next(), mode: try columns.next(), occasion: try columns.next(),
             receiver: try columns.next(), capacity: try columns.next(), postedOn: try columns.next(),
-            postBy: try columns.next(), postponement: postponement, holding: holding,
+            postBy: try columns.next(), postponement: postponement, holding: holding, supplement: supplement,
             revision: try columns.next())
     }
 }

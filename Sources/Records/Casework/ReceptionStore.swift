@@ -109,15 +109,7 @@ package struct ReceptionStore: Sendable {
             let isCorrection = session.holding != nil
             let changed = try session.held(
                 holding, under: try self.duty(of: session, in: transaction.reading), on: transaction.today)
-            try transaction.connection.execute(
-                """
-                INSERT INTO reception_holding (session, received_by, receiver, delegation, reason, at, signed_by)
-                VALUES (\(id), \(holding.by), \(holding.receiver), \(holding.delegation), \(holding.reason),
-                    \(transaction.now), \(hand.name))
-                ON CONFLICT (session) DO UPDATE SET received_by = excluded.received_by,
-                    receiver = excluded.receiver, delegation = excluded.delegation, reason = excluded.reason,
-                    at = excluded.at, signed_by = excluded.signed_by
-                """)
+            try Self.save(holding, of: id, by: hand.name, in: transaction)
             try Self.touch(changed, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -128,6 +120,39 @@ package struct ReceptionStore: Sendable {
                         "delegation": holding.delegation ?? "", "reason": holding.reason ?? "",
                     ]))
             return changed
+        }
+    }
+
+    /// Enters a reception that the head held although nobody had planned it. It stays marked as entered afterwards.
+    package func supplement(
+        _ draft: SessionDraft, reason: String, of unit: Unit.ID, by hand: ReceptionHand
+    ) async throws -> ReceptionSession {
+        try await archive.act { transaction in
+            try hand.require(.planReception, in: unit)
+            try draft.checkSupplement(reason, on: transaction.today)
+            guard try units.tree(on: draft.day, transaction.reading).contains(unit) else {
+                throw Refusal(
+                    .invalid, Phrase("Vào ngày này chưa có đơn vị.", "There was no such unit on this day."),
+                    field: "day")
+            }
+            let rules = try rules(in: transaction.reading)
+            try CalendarDayStore.keep(rules.calendar, in: transaction)
+            let session = ReceptionSession(
+                id: transaction.newID(), unit: unit, day: draft.day, hours: draft.hours, place: draft.place,
+                mode: draft.mode, receiver: draft.receiver, capacity: draft.capacity, postedOn: nil,
+                postBy: try rules.postBy(for: draft.day).due,
+                holding: Holding(by: .head, receiver: draft.receiver, signedBy: hand.name),
+                supplement: Supplement(
+                    reason: reason.normalized.trimmed, enteredOn: transaction.today, by: hand.name))
+            try Self.insert(session, calendar: rules.calendar.version, by: hand.officer, in: transaction)
+            try Self.insertSupplement(of: session, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "supplemented", "reception_session", session.id, of: unit, by: hand.actor,
+                    content: [
+                        "day": session.day.description, "receiver": session.receiver, "reason": reason,
+                    ]))
+            return session
         }
     }
 
@@ -167,6 +192,9 @@ package struct ReceptionStore: Sendable {
 extension ReceptionSession {
     /// How it stands, for the second of two officers.
     var changed: Phrase {
+        if supplement != nil, holding?.by == .head {
+            return Phrase("buổi này đã ghi bổ sung", "it has been entered afterwards")
+        }
         if postponement != nil { return Phrase("buổi này đã hoãn", "it has been put off") }
         if let holding { return holding.by.name }
         return Phrase("lịch đã được sửa", "its schedule was changed")

@@ -22,6 +22,7 @@ extension Address {
     package static let receptionDesk = Address(path: "/ban-lam-viec/tiep-cong-dan")
     package static let receptionPlan = Address(path: "/ban-lam-viec/tiep-cong-dan/lich")
     package static let receptionPosting = Address(path: "/ban-lam-viec/tiep-cong-dan/lich/niem-yet")
+    package static let receptionSupplement = Address(path: "/ban-lam-viec/tiep-cong-dan/lich/ghi-bo-sung")
     package static let newVisit = Address(path: "/ban-lam-viec/tiep-cong-dan/tiep")
     package static let visitRegister = Address(path: "/ban-lam-viec/tiep-cong-dan/so")
     package static let visitWorkbook = Address(path: "/ban-lam-viec/tiep-cong-dan/so.xlsx")

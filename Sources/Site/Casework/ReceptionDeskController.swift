@@ -145,6 +145,9 @@ extension ReceptionSession {
     /// Whether its schedule hangs, and since when in time.
     func postingMark(on today: Day) -> StatusMark {
         if isAdHoc { return StatusMark(.nothing, Phrase("Tiếp đột xuất", "Out of turn")) }
+        if supplement != nil {
+            return StatusMark(.nothing, Phrase("Không có trong lịch", "Not in the schedule"))
+        }
         if let postedOn {
             return postedOn <= postBy
                 ? StatusMark(

@@ -45,6 +45,9 @@ extension ReceptionSession {
 
     /// How it stands today.
     func mark(on today: Day) -> StatusMark {
+        if supplement != nil, holding?.by == .head {
+            return StatusMark(.done, Phrase("Đã tiếp, ghi bổ sung", "Held, entered afterwards"))
+        }
         if postponement != nil { return StatusMark(.waived, Phrase("Đã hoãn", "Put off")) }
         switch holding?.by {
         case .head?: return StatusMark(.done, Phrase("Đã tiếp", "Held"))
@@ -56,5 +59,14 @@ extension ReceptionSession {
                 ? StatusMark(.upcoming, Phrase("Sắp tới", "To come"))
                 : StatusMark(.unsure, Phrase("Chưa ghi kết quả", "Outcome not entered"))
         }
+    }
+}
+
+extension Supplement {
+    /// "ghi bổ sung ngày 20/8/2022".
+    var note: Phrase {
+        Phrase(
+            "ghi bổ sung ngày \(Format.day(enteredOn, .vietnamese))",
+            "entered afterwards on \(Format.day(enteredOn, .english))")
     }
 }

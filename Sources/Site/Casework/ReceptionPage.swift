@@ -49,12 +49,19 @@ struct ReceptionPage: Page {
                         "Đã hết lượt đặt trước. Ông/bà vẫn có thể đến trực tiếp.",
                         "All turns are booked. You may still simply come.")[language]
                 ).view(language)
-                : session.isComing ? .empty : "<p>\(session.mark(on: now.day).view(language))</p>"
+                : session.isComing ? .empty : held(language)
         }
         return """
             \(Notice(.warning, Phrase("Buổi tiếp này đã hoãn: \(postponement.reason)", "This reception has been put off: \(postponement.reason)")[language]).view(language))
             \(when: next != nil, "<p>\(Phrase("Dời sang:", "It was moved to:"), language) <a href=\"\(Address.reception(next?.id ?? session.id))\">\(next?.moment(language) ?? "")</a></p>")
             """
+    }
+
+    private func held(_ language: Language) -> Markup {
+        """
+        <p>\(session.mark(on: now.day).view(language))\
+        \(session.supplement.map { " <span class=\"muted\">(\($0.note, language))</span>" as Markup })</p>
+        """
     }
 
     private func particulars(_ language: Language) -> [(name: Phrase, value: Markup)] {

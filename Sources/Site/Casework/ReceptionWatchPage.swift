@@ -100,7 +100,8 @@ struct ReceptionWatchUnitPage: Page {
         let late = StatusMark(.late, Phrase("niêm yết trễ", "posted late"))
         return """
             \(session.day, language): \(session.mark(on: reader.today).view(language))\
-            \(when: !session.wasPostedInTime, " \(late.view(language))")
+            \(when: !session.wasPostedInTime, " \(late.view(language))")\
+            \(session.supplement.map { " <span class=\"muted\">(\($0.note, language): \($0.reason))</span>" as Markup })
             """
     }
 }

@@ -45,6 +45,47 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `what is past is not planned, and is entered afterwards within seven days and as such`(
+        on backend: Backend
+    ) async throws {
+        let office = try await ReceptionOffice(on: backend)
+        await #expect {
+            _ = try await office.session("2022-08-11")
+        } throws: { ($0 as? Refusals)?.all.map(\.field) == ["day"] }
+        func enter(_ day: String, reason: String = "Dân kéo đến đông") async throws -> ReceptionSession {
+            try await office.receptions.supplement(
+                office.draft(day, capacity: 1), reason: reason, of: ReceptionOffice.ward,
+                by: ReceptionOffice.lan)
+        }
+        for (day, reason, field) in [
+            ("2022-08-04", "Dân kéo đến đông", "day"), ("2022-08-13", "Dân kéo đến đông", "day"),
+            ("2022-08-11", " ", "reason"),
+        ] {
+            await #expect {
+                _ = try await enter(day, reason: reason)
+            } throws: { ($0 as? Refusals)?.all.map(\.field) == [field] }
+        }
+        let entered = try await enter("2022-08-05")
+        #expect(entered.holding?.by == .head && entered.supplement?.enteredOn == Day("2022-08-12"))
+        #expect(try await office.all() == [entered])
+        // The week of 1 August has its day now, and shows that it was entered afterwards.
+        let kept = try await office.archive.read { reading in
+            let duties = try ReceptionDuties(
+                .shipped, history: office.office.units.history(reading), calendar: .current(in: reading))
+            return try duties.rounds(
+                of: [ReceptionOffice.ward], from: Day("2022-08-01")!, to: Day("2022-08-07")!, reading)
+        }
+        #expect(kept.flatMap(\.rounds).map(\.tally.byHead) == [1])
+        #expect(kept.flatMap(\.rounds).flatMap(\.sessions).map(\.supplement) == [entered.supplement])
+        await #expect(throws: Refusal.self) {
+            _ = try await office.receptions.hold(
+                entered.id,
+                Holding(by: .deputyDelegated, receiver: "Hoa", delegation: "1/UQ", signedBy: "Lan"),
+                revision: 1, by: ReceptionOffice.lan)
+        }
+    }
+
+    @Test(arguments: Backend.available)
     func `turns move with a session that is put off`(on backend: Backend) async throws {
         let office = try await ReceptionOffice(on: backend)
         let session = try await office.session()

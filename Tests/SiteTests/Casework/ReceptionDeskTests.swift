@@ -84,6 +84,33 @@ import Testing
         #expect(try await officer.get(.visitRegister).says("Nguyễn Thị Lan"))
     }
 
+    @Test func `a reception that nobody planned is entered afterwards, and says so wherever it shows`()
+        async throws
+    {
+        let city = try await ReceptionCity()
+        let clerk = try await city.officer(.unitClerk)
+        let plan = try await clerk.get(.receptionPlan)
+        let past = try await clerk.submit(
+            plan, to: .receptionPlan, ["receiver": "Chủ tịch", "day": nil, "extra-day": "2022-08-10"])
+        #expect(past.status == .unprocessableContent && past.says("đã qua"))
+        let form = try await clerk.get(
+            try #require(plan.link("Ghi bổ sung một buổi đã tiếp mà chưa có trong lịch")).address)
+        #expect(form.says("Từ 5/8/2022 đến hôm nay"))
+        let late = try await clerk.submit(
+            form, to: .receptionSupplement,
+            ["day": "2022-08-04", "receiver": "Minh, Chủ tịch", "reason": "Dân kéo đến đông"])
+        #expect(late.status == .unprocessableContent && late.says("Chỉ ghi bổ sung buổi đã tiếp từ"))
+        let done = try await clerk.submit(
+            form, to: .receptionSupplement,
+            ["day": "2022-08-10", "receiver": "Minh, Chủ tịch", "reason": "Dân kéo đến đông"])
+        #expect(done.says("Đã tiếp, ghi bổ sung") && done.says("ghi bổ sung ngày 12/8/2022"))
+        city.site.clock.move(to: Day("2022-08-15")!)
+        let secretary = try await city.site.browser(
+            of: "Hải", holding: (.committeeSecretary, DisclosureOffice.city))
+        let watch = try await secretary.get(.receptionWatch(of: "P1"))
+        #expect(watch.says("(ghi bổ sung ngày 12/8/2022: Dân kéo đến đông)"))
+    }
+
     @Test func `the plan proposes what the law asks and says what is too late to post`() async throws {
         let city = try await ReceptionCity()
         let officer = try await city.officer(.unitClerk)

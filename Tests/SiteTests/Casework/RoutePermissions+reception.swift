@@ -9,6 +9,8 @@ extension RoutePermissions {
         .get(.receptionDesk, .holders(.receiveCitizens)),
         .get(.receptionPlan, .holders(.planReception)), .post(.receptionPlan, .holders(.planReception)),
         .post(.receptionPosting, .holders(.planReception)),
+        .get(.receptionSupplement, .holders(.planReception)),
+        .post(.receptionSupplement, .holders(.planReception)),
         .get(.newVisit, .holders(.receiveCitizens)), .post(.newVisit, .holders(.receiveCitizens)),
         .get(.visitRegister, .holders(.receiveCitizens)), .get(.visitWorkbook, .holders(.receiveCitizens)),
         .get(.receptionWatch, .holders(.viewReceptions)),
