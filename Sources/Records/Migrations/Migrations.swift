@@ -48,5 +48,6 @@ extension Migrator {
         .addLetterDays,
         .indexLetterQueues,
         .createReceptionSupplement,
+        .createVisitCode,
     ])
 }

@@ -5,6 +5,7 @@ extension Address {
     package static let receptions = Address(path: "/tiep-cong-dan")
     package static let receptionCalendar = Address(path: "/tiep-cong-dan.ics")
     package static let openedTurn = Address(path: "/tra-cuu/luot")
+    package static let openedVisit = Address(path: "/tra-cuu/luot-da-tiep")
     package static let openedTurnCancelling = Address(path: "/tra-cuu/luot/huy")
 
     package static func reception(_ id: ReceptionSession.ID) -> Address { under(receptions, id.description) }

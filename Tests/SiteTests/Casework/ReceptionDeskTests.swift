@@ -177,6 +177,32 @@ import Testing
         #expect(file.status == .ok && file.bytes.starts(with: [0x50, 0x4B]))
     }
 
+    @Test func `somebody who came without booking gets a code with the promise, and disputes it`()
+        async throws
+    {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        let visit = try await city.enter(by: officer)
+        let id = try #require(try await city.visits().first).id
+        let page = try await officer.submit(
+            visit, to: .visitConclusion(id),
+            ["conclusion": "promise", "text": "Nâng nền ngõ 12", "owner": "Chủ tịch", "due": "2022-09-30"])
+        #expect(page.says("Mã chỉ hiện một lần") && page.headers[.cacheControl] == "no-store")
+        let code = try #require(page.html.firstMatch(of: /\d{4} \d{4} \d{4} \d{4}/).map { String($0.0) })
+        let claiming = try #require(try await officer.get(.visit(id)).link("Nâng nền ngõ 12")).address
+        let promise = try #require(Promise.ID(String(claiming.split(separator: "/").last ?? "")))
+        _ = try await city.office.promises.claim(
+            promise, doneOn: Day("2022-08-12")!, "Đã nâng nền", revision: 1, by: DialogueOffice.lan)
+        let visitor = city.site.visitor()
+        let opened = try await visitor.submit(try await visitor.get(.receipt), ["code": code])
+        #expect(opened.heading == "Lượt tiếp của ông/bà" && opened.says("Lời hứa với ông/bà"))
+        #expect(!opened.says("Đường ngõ 12 hỏng"))
+        let told = try await visitor.submit(
+            opened, to: .promiseAnswer(promise), ["answer": "not-done", "text": "Vẫn ngập"])
+        #expect(told.says("Đã ghi: chưa xong"))
+        #expect(try await city.site.visitor().get(.openedVisit).address == Address.receipt.path)
+    }
+
     @Test func `a conclusion that becomes a letter shows its code once`() async throws {
         let city = try await ReceptionCity()
         let officer = try await city.officer()

@@ -5,7 +5,7 @@ extension RoutePermissions {
         .get(.receptions, .anyone), .get(.receptionCalendar, .anyone),
         .get(Address.ReceptionRoute.session, .anyone),
         .get(Address.ReceptionRoute.booking, .anyone), .post(Address.ReceptionRoute.booking, .anyone),
-        .get(.openedTurn, .anyone), .post(.openedTurnCancelling, .anyone),
+        .get(.openedTurn, .anyone), .get(.openedVisit, .anyone), .post(.openedTurnCancelling, .anyone),
         .get(.receptionDesk, .holders(.receiveCitizens)),
         .get(.receptionPlan, .holders(.planReception)), .post(.receptionPlan, .holders(.planReception)),
         .post(.receptionPosting, .holders(.planReception)),
