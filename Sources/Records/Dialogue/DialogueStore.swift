@@ -72,7 +72,8 @@ package struct DialogueStore: Sendable {
         try await archive.act { transaction in
             var dialogue = try Self.locked(
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
-            try dialogue.checkComing(on: transaction.today)
+            try dialogue.checkMovable(
+                at: transaction.now, try Self.questions(of: id, in: transaction.reading))
             try plan.check()
             guard plan.day >= transaction.today else {
                 throw Refusal(
@@ -107,7 +108,8 @@ package struct DialogueStore: Sendable {
         try await archive.act { transaction in
             var dialogue = try Self.locked(
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
-            try dialogue.checkComing(on: transaction.today)
+            try dialogue.checkMovable(
+                at: transaction.now, try Self.questions(of: id, in: transaction.reading))
             let reason = try LongText.checked(
                 reason, longest: Dialogue.longestReason, field: "reason",
                 missing: Phrase("Ghi lý do không tổ chức.", "Say why it is called off."))

@@ -56,10 +56,12 @@ enum DialogueDeed: String, CaseIterable, Sendable {
         }
     }
 
-    func isOpen(_ dialogue: Dialogue, on today: Day) -> Bool {
-        switch self {
-        case .announce: dialogue.state == .planned && dialogue.plan.day >= today
-        case .change, .cancel: dialogue.state == .planned || dialogue.state == .announced
+    func isOpen(_ record: DialogueRecord) -> Bool {
+        let dialogue = record.dialogue
+        return switch self {
+        case .announce: dialogue.state == .planned && dialogue.plan.day >= record.today
+        case .change, .cancel:
+            (try? dialogue.checkMovable(at: record.now, record.questions)) != nil
         case .publish: dialogue.state == .concluded
         }
     }

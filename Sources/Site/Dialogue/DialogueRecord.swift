@@ -20,6 +20,7 @@ struct DialogueRecord: Sendable {
     /// agenda. Within an agency or a workplace only what was promised at its dialogues.
     let owed: [PromiseSummary]
     let today: Day
+    let now: Instant
 
     private static let mostOwed = 50
 
@@ -57,6 +58,7 @@ struct DialogueRecord: Sendable {
                 !own.contains($0.id) && (dialogue.kind.isPublic || $0.origin.source == .dialogue)
             } : []
         today = reading.today
+        now = reading.now
     }
 
     /// Anyone reads of an announced dialogue with the people; of the rest those who work there, and the committee. For

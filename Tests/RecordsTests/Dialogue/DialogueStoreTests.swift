@@ -37,6 +37,34 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `a dialogue that was held is neither called off nor put on another day`(on backend: Backend)
+        async throws
+    {
+        let office = try await DialogueOffice(on: backend)
+        let dialogue = try await office.announced("2022-08-19")
+        let question = try await office.ask(at: dialogue.id)
+        // It opens at eight; the clerk is there at half past seven.
+        office.office.move(to: Instant(Day("2022-08-19")!, hour: 7, minute: 30))
+        let floor = try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id)
+        for moment in [
+            Instant(Day("2022-08-19")!, hour: 7, minute: 31), Instant(Day("2022-08-22")!, hour: 9),
+        ] {
+            office.office.move(to: moment)
+            await #expect(throws: Refusal.self) {
+                _ = try await office.dialogues.cancel(
+                    dialogue.id, reason: "Lụt", revision: dialogue.revision, by: DialogueOffice.lan)
+            }
+            await #expect(throws: Refusal.self) {
+                _ = try await office.dialogues.change(
+                    dialogue.id, to: office.plan("2022-08-26"), reason: "Lụt", revision: dialogue.revision,
+                    by: DialogueOffice.lan)
+            }
+        }
+        for id in [question.id, floor.id] { _ = try await office.end(id, .answered("Đã rõ", onSpot: true)) }
+        #expect(try await office.closed(dialogue.id).wasHeld)
+    }
+
+    @Test(arguments: Backend.available)
     func `a question sent before has a code, and one browser supports it once`(on backend: Backend)
         async throws
     {
