@@ -27,6 +27,24 @@ extension ReceptionSession {
         }
     }
 
+    /// Refuses a day of posting before the session was planned or after it was held.
+    package func checkPosting(on day: Day, plannedOn first: Day?) throws(Refusal) {
+        if let first, day < first {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Buổi này được đưa vào lịch ngày \(first.spoken(.vietnamese)); ngày niêm yết không thể sớm hơn.",
+                    "It was put into the schedule on \(first.spoken(.english)); it cannot have been posted before."
+                ),
+                field: "posted-on")
+        }
+        guard day <= self.day else {
+            throw Refusal(
+                .invalid, Phrase("Không thể niêm yết sau ngày tiếp.", "It cannot be posted after the day."),
+                field: "posted-on")
+        }
+    }
+
     /// Refuses to call anybody in where the session is put off, not held, or of another day.
     package func checkLine(on today: Day) throws(Refusal) {
         guard postponement == nil, holding?.by != .notHeld else { throw Self.isSettled }
@@ -97,7 +115,8 @@ extension ReceptionSession {
         ReceptionSession(
             id: id, unit: unit, day: day, hours: hours, place: place, mode: mode, occasion: occasion,
             receiver: receiver, capacity: capacity, postedOn: postedOn, postBy: postBy,
-            postponement: postponement, holding: holding, supplement: supplement, revision: revision + 1)
+            postponement: postponement, holding: holding, supplement: supplement, postedAt: postedAt,
+            revision: revision + 1)
     }
 
     private static func headInPerson(_ duty: ReceptionDuty) -> Refusal {
@@ -188,6 +207,11 @@ package struct SessionDraft: Equatable, Sendable {
         }
         if let postedOn, postedOn > today {
             faults.note("posted-on", "Ngày niêm yết chưa đến.", "The day of posting is still to come.")
+        }
+        if let postedOn, postedOn < today {
+            faults.note(
+                "posted-on", "Lịch được lập hôm nay; ngày niêm yết không thể sớm hơn.",
+                "The schedule is made today; it cannot have been posted before.")
         }
         if let postedOn, postedOn > day {
             faults.note(

@@ -16,6 +16,8 @@ package struct ReceptionSession: Identifiable, Equatable, Sendable {
     package let capacity: Int
     /// The day the schedule was posted with this session in it.
     package let postedOn: Day?
+    /// When that was entered; nothing of what was entered before it was kept.
+    package let postedAt: Instant?
     /// The last day to post it, as it was reckoned when it was planned.
     package let postBy: Day
     package let postponement: Postponement?
@@ -29,7 +31,7 @@ package struct ReceptionSession: Identifiable, Equatable, Sendable {
         id: ID, unit: Unit.ID, day: Day, hours: OfficeHours, place: String, mode: ReceptionMode = .inPerson,
         occasion: String? = nil, receiver: String, capacity: Int, postedOn: Day?, postBy: Day,
         postponement: Postponement? = nil, holding: Holding? = nil, supplement: Supplement? = nil,
-        revision: Int = 1
+        postedAt: Instant? = nil, revision: Int = 1
     ) {
         self.id = id
         self.unit = unit
@@ -41,6 +43,7 @@ package struct ReceptionSession: Identifiable, Equatable, Sendable {
         self.receiver = receiver
         self.capacity = capacity
         self.postedOn = postedOn
+        self.postedAt = postedAt
         self.postBy = postBy
         self.postponement = postponement
         self.holding = holding

@@ -66,9 +66,23 @@ extension Dialogue {
         }
     }
 
-    /// Announced on a day that has come, and before it is held.
+    /// Announced once, on a day that has come, not before it was planned as it stands, and before it is held.
     package func checkAnnouncing(on day: Day, today: Day) throws(Refusal) {
         try checkComing(on: today)
+        guard announcedOn == nil else {
+            throw Refusal(
+                .conflict,
+                Phrase("Cuộc đối thoại này đã được thông báo.", "This dialogue has been announced already."))
+        }
+        if let standsSince, day < standsSince {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Lịch này được lập hoặc đổi ngày \(standsSince.spoken(.vietnamese)); ngày thông báo không thể sớm hơn.",
+                    "It was planned or changed on \(standsSince.spoken(.english)); it cannot have been announced before."
+                ),
+                field: "announced-on")
+        }
         guard day <= today else {
             throw Refusal(
                 .invalid, Phrase("Ngày thông báo chưa đến.", "The day of the notice is still to come."),

@@ -91,11 +91,11 @@ extension ReceptionStore {
         try transaction.connection.execute(
             """
             INSERT INTO reception_session (id, unit, day, opens, closes, place, mode, occasion, receiver, capacity,
-                posted_on, post_by, calendar, planned_at, planned_by, revision)
+                posted_on, posted_at, post_by, calendar, planned_at, planned_by, revision)
             VALUES (\(session.id), \(session.unit), \(session.day), \(session.hours.opens),
                 \(session.hours.closes), \(session.place), \(session.mode), \(session.occasion),
-                \(session.receiver), \(session.capacity), \(session.postedOn), \(session.postBy), \(calendar),
-                \(transaction.now), \(officer.name), \(session.revision))
+                \(session.receiver), \(session.capacity), \(session.postedOn), \(session.postedAt), \(session.postBy),
+                \(calendar), \(transaction.now), \(officer.name), \(session.revision))
             """)
     }
 
@@ -138,7 +138,8 @@ extension ReceptionStore {
     static let columns: SQLFragment = """
         s.id, s.unit, s.day, s.opens, s.closes, s.place, s.mode, s.occasion, s.receiver, s.capacity, s.posted_on,
         s.post_by, s.revision, p.reason, p.announced_on, p.to_session, p.signed_by, h.received_by, h.receiver,
-        h.delegation, h.reason, h.signed_by, e.reason, e.entered_on, e.signed_by
+        h.delegation, h.reason, h.signed_by, e.reason, e.entered_on, e.signed_by,
+        s.posted_at
         """
 }
 
@@ -168,7 +169,7 @@ extension ReceptionSession {
             place: try columns.next(), mode: try columns.next(), occasion: try columns.next(),
             receiver: try columns.next(), capacity: try columns.next(), postedOn: try columns.next(),
             postBy: try columns.next(), postponement: postponement, holding: holding, supplement: supplement,
-            revision: try columns.next())
+            postedAt: try row.value(25), revision: try columns.next())
     }
 }
 

@@ -49,15 +49,14 @@ package struct ReceptionStore: Sendable {
                 let session = try Self.session(id, in: transaction.reading)
                 guard tree.stands(unit, inPlaceOf: session.unit) else { throw Refusal.noSuchSession }
                 guard session.isComing else { throw Refusal.changedReception(session.changed) }
-                guard day <= session.day else {
-                    throw Refusal(
-                        .invalid,
-                        Phrase("Không thể niêm yết sau ngày tiếp.", "It cannot be posted after the day."),
-                        field: "posted-on")
-                }
+                let planned: Instant? = try transaction.connection.value(
+                    "SELECT planned_at FROM reception_session WHERE id = \(id)")
+                try session.checkPosting(on: day, plannedOn: planned?.day)
                 try transaction.connection.execute(
-                    "UPDATE reception_session SET posted_on = \(day), revision = revision + 1 WHERE id = \(id)"
-                )
+                    """
+                    UPDATE reception_session SET posted_on = \(day), posted_at = \(transaction.now),
+                        revision = revision + 1 WHERE id = \(id)
+                    """)
             }
             try transaction.enter(
                 JournalEntry(
@@ -182,7 +181,8 @@ package struct ReceptionStore: Sendable {
                 id: transaction.newID(), unit: unit, day: draft.day, hours: draft.hours, place: draft.place,
                 mode: draft.mode, occasion: draft.occasion, receiver: draft.receiver,
                 capacity: draft.capacity, postedOn: draft.postedOn,
-                postBy: try rules.postBy(for: draft.day).due)
+                postBy: try rules.postBy(for: draft.day).due,
+                postedAt: draft.postedOn.map { _ in transaction.now })
             try Self.insert(session, calendar: rules.calendar.version, by: officer, in: transaction)
             return session
         }

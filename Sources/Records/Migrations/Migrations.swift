@@ -49,5 +49,6 @@ extension Migrator {
         .indexLetterQueues,
         .createReceptionSupplement,
         .createVisitCode,
+        .addDaysOfEntry,
     ])
 }

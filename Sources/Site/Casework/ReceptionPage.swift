@@ -82,7 +82,7 @@ struct ReceptionPage: Page {
             items.append(
                 (
                     Phrase("Lịch niêm yết từ", "Schedule posted since"),
-                    "\(posted, language) <span class=\"muted\">(\(notice, language))</span>"
+                    "\(posted, language)\(EntryDay(of: posted, enteredAt: session.postedAt).view(language)) <span class=\"muted\">(\(notice, language))</span>"
                 ))
         }
         return items

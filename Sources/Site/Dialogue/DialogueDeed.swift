@@ -56,6 +56,20 @@ enum DialogueDeed: String, CaseIterable, Sendable {
         }
     }
 
+    /// Refuses what cannot be done as the dialogue stands, and says why.
+    func checkOpen(_ record: DialogueRecord) throws {
+        guard !isOpen(record) else { return }
+        if self == .change || self == .cancel {
+            try record.dialogue.checkMovable(at: record.now, record.questions)
+        }
+        let (state, name) = (record.dialogue.state.name, name)
+        throw Refusal(
+            .conflict,
+            Phrase(
+                "Cuộc đối thoại này: \(state.vietnamese.lowercased()). Hiện không \(name.vietnamese.lowercased()) được.",
+                "This dialogue: \(state.english.lowercased()). “\(name.english)” is not possible now."))
+    }
+
     func isOpen(_ record: DialogueRecord) -> Bool {
         let dialogue = record.dialogue
         return switch self {

@@ -103,7 +103,11 @@ extension DialoguePage {
                 record.notice.map { notice in
                     "<br>\(when: !notice.isInTime, StatusMark(.late, Phrase("Báo trước chưa đủ", "Short notice")).view(language)) \(notice.sentence, language)"
                 } ?? .empty
-            items.append((Phrase("Thông báo từ", "Announced on"), "\(on, language)\(told)"))
+            items.append(
+                (
+                    Phrase("Thông báo từ", "Announced on"),
+                    "\(on, language)\(EntryDay(of: on, enteredAt: dialogue.announcedAt).view(language))\(told)"
+                ))
         }
         if let attendance = dialogue.attendance, dialogue.wasHeld {
             items.append(
@@ -114,7 +118,7 @@ extension DialoguePage {
             items.append(
                 (
                     Phrase("Thông báo kết quả", "Notice of results"),
-                    "\(result.number), \(result.publishedOn, language)"
+                    "\(result.number), \(result.publishedOn, language)\(EntryDay(of: result.publishedOn, enteredAt: result.at).view(language))"
                 ))
         }
         return items

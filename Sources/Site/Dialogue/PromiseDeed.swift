@@ -30,6 +30,15 @@ enum PromiseDeed: String, CaseIterable, Sendable {
         }
     }
 
+    func closed(_ promise: Promise) -> Refusal {
+        let state = promise.state.name
+        return Refusal(
+            .conflict,
+            Phrase(
+                "Lời hứa này: \(state.vietnamese.lowercased()). Hiện không \(name.vietnamese.lowercased()) được.",
+                "This promise: \(state.english.lowercased()). “\(name.english)” is not possible now."))
+    }
+
     var name: Phrase {
         switch self {
         case .takeOn: Phrase("Bắt đầu làm", "Begin")

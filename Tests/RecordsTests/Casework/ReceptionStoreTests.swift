@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReceptionStoreTests {
     @Test(arguments: Backend.available)
     func `the schedule is kept with the last day to post it`(on backend: Backend) async throws {
-        let office = try await ReceptionOffice(on: backend)
+        let office = try await ReceptionOffice(on: backend, day: "2022-08-10")
         let drafts = ["2022-08-17", "2022-08-24"].map { office.draft($0, postedOn: "2022-08-10") }
         let planned = try await office.receptions.plan(
             drafts, of: ReceptionOffice.ward, by: ReceptionOffice.lan)
@@ -83,6 +83,24 @@ import Testing
                 Holding(by: .deputyDelegated, receiver: "Hoa", delegation: "1/UQ", signedBy: "Lan"),
                 revision: 1, by: ReceptionOffice.lan)
         }
+    }
+
+    @Test(arguments: Backend.available)
+    func `a schedule did not hang before it was made`(on backend: Backend) async throws {
+        let office = try await ReceptionOffice(on: backend)
+        await #expect {
+            _ = try await office.session("2022-08-24", postedOn: "2022-08-11")
+        } throws: { ($0 as? Refusals)?.all.map(\.field) == ["posted-on"] }
+        let session = try await office.session("2022-08-24")
+        office.move(to: "2022-08-16")
+        func post(_ day: String) async throws {
+            try await office.receptions.post(
+                [session.id], of: ReceptionOffice.ward, on: Day(day)!, by: ReceptionOffice.lan)
+        }
+        await #expect { try await post("2022-08-11") } throws: { ($0 as? Refusal)?.field == "posted-on" }
+        try await post("2022-08-15")
+        let posted = try await office.archive.read { try ReceptionStore.session(session.id, in: $0) }
+        #expect(posted.postedOn == Day("2022-08-15") && posted.postedAt?.day == Day("2022-08-16"))
     }
 
     @Test(arguments: Backend.available)

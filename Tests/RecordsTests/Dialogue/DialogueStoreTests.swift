@@ -37,6 +37,31 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `nobody was told before it was planned as it stands`(on backend: Backend) async throws {
+        let office = try await DialogueOffice(on: backend)
+        let planned = try await office.dialogues.plan(
+            office.plan("2022-08-19"), .people, .regular, of: DialogueOffice.ward, by: DialogueOffice.lan)
+        office.move(to: "2022-08-08")
+        let changed = try await office.dialogues.change(
+            planned.id, to: office.plan("2022-08-26"), reason: "", revision: 1, by: DialogueOffice.lan)
+        office.move(to: "2022-08-10")
+        for day in ["2022-08-04", "2022-08-05", "2022-08-07"] {
+            await #expect {
+                _ = try await office.dialogues.announce(
+                    planned.id, on: Day(day)!, revision: changed.revision, by: DialogueOffice.lan)
+            } throws: { ($0 as? Refusal)?.field == "announced-on" }
+        }
+        let announced = try await office.dialogues.announce(
+            planned.id, on: Day("2022-08-08")!, revision: changed.revision, by: DialogueOffice.lan)
+        #expect(announced.announcedAt?.day == Day("2022-08-10"))
+        #expect(try await office.dialogue(planned.id) == announced)
+        await #expect(throws: Refusal.self) {
+            _ = try await office.dialogues.announce(
+                planned.id, on: Day("2022-08-08")!, revision: announced.revision, by: DialogueOffice.lan)
+        }
+    }
+
+    @Test(arguments: Backend.available)
     func `a dialogue that was held is neither called off nor put on another day`(on backend: Backend)
         async throws
     {

@@ -82,7 +82,9 @@ import Testing
             for deed in PromiseDeed.allCases {
                 let may = deed.permission == .decideOnPromise ? decides : works
                 let page = try await browser.get(Address.promiseDeed(deed, promise.id))
-                #expect(page.status == (may ? .ok : .forbidden), "\(role) \(deed)")
+                // Nothing was claimed yet, and no file shows anything.
+                let isOpen = deed != .confirm && deed != .publishEvidence
+                #expect(page.status == (may ? isOpen ? .ok : .conflict : .forbidden), "\(role) \(deed)")
                 if !may {
                     let seal = try await browser.get(.account).field("_dau") ?? ""
                     let sent = try await browser.post(
@@ -106,9 +108,17 @@ import Testing
         }
         let early = try await head()
         #expect(try await early.get(Address.promise(promise.id)).link("Xác nhận đã xong") == nil)
-        let refused = try await early.submit(
-            try await early.get(Address.promiseDeed(.confirm, promise.id)))
+        let refused = try await early.get(Address.promiseDeed(.confirm, promise.id))
         #expect(refused.status == .unprocessableContent && refused.says("Người hỏi còn được trả lời đến"))
+        let seal = try await early.get(.account).field("_dau") ?? ""
+        for deed in [PromiseDeed.claim, .takeOn, .extend, .notPossible] {
+            #expect(try await early.get(Address.promiseDeed(deed, promise.id)).status == .conflict)
+            let sent = try await early.post(
+                Address.promiseDeed(deed, promise.id).path,
+                [("_dau", seal), ("revision", "\(promise.revision)"), ("text", "x"), ("reason", "x")])
+            #expect(sent.says("Báo xong, chờ xác nhận") || sent.says("báo xong, chờ xác nhận"), "\(deed)")
+        }
+        #expect(try await city.office.promises.promise(promise.id) == promise)
         city.site.clock.move(to: Day("2022-08-29")!)
         let late = try await head()
         #expect(try await late.get(.desk).says("Xác nhận đã xong"))
