@@ -20,8 +20,20 @@ extension DialogueStore {
     ) throws -> Dialogue {
         let dialogue = try locked(id, in: transaction)
         try hand.require(deed, in: dialogue.unit)
-        guard dialogue.revision == revision else { throw Refusal.changedDialogue(dialogue.state.name) }
+        guard dialogue.revision == revision else {
+            throw Refusal.changedDialogue(try lastChange(of: dialogue, in: transaction.reading))
+        }
         return dialogue
+    }
+
+    /// What was done with it last, for the second of two officers.
+    private static func lastChange(of dialogue: Dialogue, in reading: Reading) throws -> Phrase {
+        let act: String? = try reading.connection.value(
+            """
+            SELECT act FROM journal WHERE noun = 'dialogue' AND subject = \(dialogue.id.description)
+            ORDER BY number DESC LIMIT 1
+            """)
+        return dialogue.told(after: act ?? "")
     }
 
     static func insert(

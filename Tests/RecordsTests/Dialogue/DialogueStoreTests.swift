@@ -62,6 +62,32 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `the second of two officers is told what the first did`(on backend: Backend) async throws {
+        let office = try await DialogueOffice(on: backend)
+        let dialogue = try await office.announced("2022-08-19")
+        let store = office.dialogues
+        func isTold(_ words: String) async throws {
+            let refusal = await #expect(throws: Refusal.self) {
+                _ = try await store.count(
+                    DialogueAttendance(participants: 1), at: dialogue.id, revision: 1, by: DialogueOffice.lan)
+            }
+            #expect(refusal?.reason.vietnamese.contains(words) == true, "\(words)")
+        }
+        try await isTold("đã ghi thông báo từ 5/8/2022")
+        let changed = try await store.change(
+            dialogue.id, to: office.plan("2022-08-20"), reason: "Bão", revision: dialogue.revision,
+            by: DialogueOffice.lan)
+        try await isTold("lịch nay là 8:00–11:30, 20/8/2022, tại Hội trường UBND phường")
+        office.move(to: "2022-08-20")
+        _ = try await store.count(
+            DialogueAttendance(participants: 91), at: dialogue.id, revision: changed.revision,
+            by: DialogueOffice.lan)
+        try await isTold("số người dự: 91")
+        _ = try await office.closed(dialogue.id)
+        try await isTold("biên bản đã khóa")
+    }
+
+    @Test(arguments: Backend.available)
     func `a dialogue that was held is neither called off nor put on another day`(on backend: Backend)
         async throws
     {

@@ -199,7 +199,9 @@ import Testing
         let page = try await city.site.visitor().get(Address.dialogue(planned.id))
         #expect(page.says("15/8/2022 (ghi ngày 22/8/2022)"))
         // It is announced once.
-        #expect(try await clerk.submit(form, ["announced-on": "2022-08-12"]).says("Đã thông báo"))
+        #expect(
+            try await clerk.submit(form, ["announced-on": "2022-08-12"]).says("đã ghi thông báo từ 15/8/2022")
+        )
         #expect(try await office.dialogue(planned.id).announcedOn == Day("2022-08-15"))
     }
 
