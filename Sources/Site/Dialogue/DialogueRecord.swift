@@ -51,7 +51,8 @@ struct DialogueRecord: Sendable {
         }
         promises = made
         let own = Set(made.values.map(\.id))
-        let ids = [dialogue.unit] + tree.everyPredecessor(of: dialogue.unit)
+        // Of a unit that was merged the successor owes everything, whichever of its predecessors promised it.
+        let ids = tree.withPredecessors(tree.holder(of: dialogue.unit))
         owed =
             dialogue.minutes == nil && dialogue.cancellation == nil
             ? try PromiseStore.open(of: ids, limit: Self.mostOwed, in: reading).filter {

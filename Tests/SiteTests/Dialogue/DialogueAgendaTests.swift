@@ -33,6 +33,30 @@ import Testing
         #expect(!(try await city.site.visitor().get(Address.dialogue(open.id)).says("Sửa cống ngõ 3")))
     }
 
+    @Test func `after a merger the next agenda brings back what any of the old units promised`() async throws
+    {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        let inherited = try await office.announced("2022-08-26")
+        try await city.office.promise("Sửa cống ngõ 3", due: "2022-08-19")
+        try await city.office.promise("Thay đèn ngõ 5", due: "2022-08-19", of: DisclosureOffice.otherWard)
+        let merged = Unit.ID(high: 0x0190_0000_0000_7001, low: 0x8000_0000_0000_0098)
+        try await city.office.units.change(
+            by: .keeper,
+            .merge(
+                [DisclosureOffice.ward, DisclosureOffice.otherWard],
+                into: .new(
+                    UnitChange.NewUnit(
+                        id: merged, code: "P12", name: "Phường Hòa", kind: UnitKind("ward")!,
+                        parent: DisclosureOffice.city)), on: Day("2022-08-15")!))
+        city.site.clock.move(to: Day("2022-08-18")!)
+        let own = try await office.announced("2022-08-30", of: merged)
+        for dialogue in [inherited, own] {
+            let page = try await city.site.visitor().get(Address.dialogue(dialogue.id))
+            #expect(page.says("chưa xong: 2") && page.says("Sửa cống ngõ 3") && page.says("Thay đèn ngõ 5"))
+        }
+    }
+
     @Test func `forms of the minutes are kept on the device under names of their own`() async throws {
         let city = try await DisclosureCity()
         let office = try DialogueOffice(in: city.office)
