@@ -17,6 +17,7 @@ struct ReceptionWatchPage: Page {
             Table.Column(Phrase("Người đứng đầu tiếp", "By the head")[language], isNumeric: true),
             Table.Column(Phrase("Uỷ quyền cấp phó", "By a deputy")[language], isNumeric: true),
             Table.Column(Phrase("Còn nợ", "Missed")[language], isNumeric: true),
+            Table.Column(Phrase("Trả lời quá hạn", "Answers late")[language], isNumeric: true),
         ]
         let total = seen.total
         return """
@@ -25,7 +26,7 @@ struct ReceptionWatchPage: Page {
             \(seen.lines.isEmpty
                 ? "<p>\(Phrase("Chưa có kỳ tiếp nào kết thúc.", "No round is over yet."), language)</p>"
                 : Table(title[language], columns: columns, rows: seen.lines.map { row($0, language) },
-                    foot: ["\(Phrase("Cộng", "Total"), language)"] + [total.required, total.byHead, total.delegated, total.missed].map { "\($0)" },
+                    foot: ["\(Phrase("Cộng", "Total"), language)"] + [total.required, total.byHead, total.delegated, total.missed, seen.lateAnswers].map { "\($0)" },
                     hidesCaption: true).view)
             """
     }
@@ -36,12 +37,14 @@ struct ReceptionWatchPage: Page {
             "\(line.tally.required)", "\(line.tally.byHead)", "\(line.tally.delegated)",
             line.tally.missed > 0
                 ? StatusMark(.missing, Phrase(name: "\(line.tally.missed)")).view(language) : "0",
+            line.lateAnswers > 0
+                ? StatusMark(.late, Phrase(name: "\(line.lateAnswers)")).view(language) : "0",
         ]
     }
 
     private static let lead = Phrase(
-        "Mỗi kỳ (tuần hoặc tháng) tính theo ngày cuối kỳ; ngày tiếp thêm không bù cho kỳ khác.",
-        "A round (a week or a month) counts by its last day; more days than required do not make up for another round."
+        "Mỗi kỳ (tuần hoặc tháng) tính theo ngày cuối kỳ; ngày tiếp thêm không bù cho kỳ khác. “Trả lời quá hạn” là số người đã tiếp nhận, đến nay chưa có kết luận và đã qua ngày phải trả lời.",
+        "A round (a week or a month) counts by its last day; more days than required do not make up for another round. “Answers late” are visitors who were taken up, have no conclusion yet, and whose day has passed."
     )
 }
 

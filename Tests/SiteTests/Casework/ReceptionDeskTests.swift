@@ -228,6 +228,12 @@ import Testing
             of: "Hải", holding: (.committeeSecretary, DisclosureOffice.city))
         let week = try await next.get(.receptionWatch(of: "P1"))
         #expect(week.says("niêm yết trễ") && !week.html.contains("Markup("))
-        #expect(try await secretary.get(.watch).says("ngày còn nợ"))
+        _ = try await city.enter(by: try await city.officer())
+        city.site.clock.move(to: Day("2022-09-12")!)
+        let later = try await city.site.browser(
+            of: "Hải", holding: (.committeeSecretary, DisclosureOffice.city))
+        #expect(try await later.get(.receptionWatch).says("Trả lời quá hạn"))
+        #expect(try await later.get(.watch).says("người được tiếp chờ trả lời quá hạn"))
+        #expect(try await later.get(.watch).says("ngày còn nợ"))
     }
 }
