@@ -25,7 +25,9 @@ extension DialogueStore {
     /// Supports a question, once from each browser. Whoever supported it before changes nothing.
     ///
     /// - Parameter token: the digest of what the browser was given.
-    package func support(_ id: DialogueQuestion.ID, token: String) async throws {
+    /// - Returns: whether it was counted.
+    @discardableResult
+    package func support(_ id: DialogueQuestion.ID, token: String) async throws -> Bool {
         do {
             try await archive.act { transaction in
                 let question = try Self.question(id, in: transaction.reading)
@@ -46,8 +48,9 @@ extension DialogueStore {
                     JournalEntry(
                         "supported", "dialogue_question", id, of: dialogue.unit, by: .visitor))
             }
+            return true
         } catch is DoneBefore {
-            return
+            return false
         }
     }
 

@@ -163,8 +163,9 @@ extension DialoguePage {
     }
 
     private static let counting = Phrase(
-        "Lượt ủng hộ đếm mỗi trình duyệt một lần, không phải số người đã được xác minh.",
-        "Support counts each browser once; it is not a number of verified persons.")
+        "Lượt ủng hộ đếm mỗi trình duyệt một lần, mỗi mạng nhiều nhất \(SupportLimit.aDay) lượt một ngày cho một câu hỏi; không phải số người đã được xác minh. Địa chỉ mạng không được lưu lại.",
+        "Support counts each browser once, and at most \(SupportLimit.aDay) a day for a question from one network; it is not a number of verified persons. No network address is kept."
+    )
 
     private func minutes(_ language: Language) -> Markup {
         guard let minutes = dialogue.minutes else { return .empty }
