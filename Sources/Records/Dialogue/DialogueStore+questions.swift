@@ -150,7 +150,7 @@ extension DialogueStore {
                         "Câu này đã có lời hứa; theo dõi ở sổ lời hứa.",
                         "A promise was made on this; it is followed in the list of promises."))
             }
-            let end = try Self.end(draft, of: question, unit: dialogue.unit, by: hand, in: transaction)
+            let end = try Self.end(draft, of: question, at: dialogue, by: hand, in: transaction)
             try Self.insert(end, of: id, in: transaction)
             if draft.kind != .refused, question.place == nil {
                 let place = try Self.nextPlace(of: dialogue.id, in: transaction)
@@ -168,7 +168,7 @@ extension DialogueStore {
     }
 
     private static func end(
-        _ draft: DialogueEndDraft, of question: DialogueQuestion, unit: Unit.ID, by hand: UnitHand,
+        _ draft: DialogueEndDraft, of question: DialogueQuestion, at dialogue: Dialogue, by hand: UnitHand,
         in transaction: Transaction
     ) throws -> DialogueEnd {
         switch draft {
@@ -185,8 +185,10 @@ extension DialogueStore {
         case .promised(let what, let owner, let due):
             let promise = try PromiseStore.make(
                 PromiseDraft(
-                    origin: .dialogueQuestion(question.id.description), unit: unit, what: what, owner: owner,
-                    due: due), by: hand.officer, in: transaction)
+                    origin: .dialogueQuestion(
+                        question.id.description, isInternal: !dialogue.kind.isPublic),
+                    unit: dialogue.unit, what: what, owner: owner, due: due), by: hand.officer,
+                in: transaction)
             return DialogueEnd(
                 .promised, text: promise.what, promise: promise.id, at: transaction.now, by: hand.name)
         }

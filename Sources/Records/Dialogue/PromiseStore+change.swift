@@ -67,7 +67,7 @@ extension PromiseStore {
         _ promise: Promise, by asker: ReceiptStore.Subject, in reading: Reading
     ) throws -> Bool {
         if asker == ReceiptStore.Subject(noun: "promise", id: promise.id.description) { return true }
-        return try origin(behind: asker, in: reading) == promise.origin
+        return try origin(behind: asker, in: reading)?.isSame(as: promise.origin) ?? false
     }
 
     /// What those who hold a receipt code may have been promised something on: for a turn, the visit it became.

@@ -50,5 +50,6 @@ extension Migrator {
         .createReceptionSupplement,
         .createVisitCode,
         .addDaysOfEntry,
+        .tellInternalPromises,
     ])
 }

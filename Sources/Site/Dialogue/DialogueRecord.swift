@@ -56,7 +56,7 @@ struct DialogueRecord: Sendable {
         owed =
             dialogue.minutes == nil && dialogue.cancellation == nil
             ? try PromiseStore.open(of: ids, limit: Self.mostOwed, in: reading).filter {
-                !own.contains($0.id) && (dialogue.kind.isPublic || $0.origin.source == .dialogue)
+                !own.contains($0.id) && $0.origin.isInternal != dialogue.kind.isPublic
             } : []
         today = reading.today
         now = reading.now

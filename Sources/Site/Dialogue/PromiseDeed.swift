@@ -26,7 +26,7 @@ enum PromiseDeed: String, CaseIterable, Sendable {
         case .confirm:
             promise.state == .claimed
                 && promise.lastDayToAnswer(in: calendar, .shipped).map { $0 < today } ?? false
-        case .publishEvidence: hasPrivateFiles
+        case .publishEvidence: hasPrivateFiles && !promise.origin.isInternal
         }
     }
 

@@ -194,6 +194,50 @@ import Testing
         #expect(english.heading == "Promises to residents" && english.says("A reception of citizens"))
     }
 
+    @Test func `what was promised within an office is read by its people and the committee alone`()
+        async throws
+    {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        let dialogue = try await office.announced("2022-08-12", .agency, of: DisclosureOffice.department)
+        let question = try await office.enter("Nhà xe dột", key: "key-0001", at: dialogue.id)
+        let code = try await city.site.parts.dialogues.giveCode(for: question.id, by: DialogueOffice.lan)
+        let ended = try await office.end(
+            question.id, .promised(what: "Lợp lại nhà xe", owner: "Văn phòng", due: Day("2022-09-30")!))
+        let id = try #require(ended.end?.promise)
+        try await city.office.promise("Sửa đoạn cống", of: DisclosureOffice.department)
+        let visitor = city.site.visitor()
+        let strangers = [visitor, try await city.clerk()]
+        for browser in strangers {
+            #expect(try await browser.get(Address.promise(id)).status == .notFound)
+        }
+        for address in [
+            Address.promises, .promises.adding("don-vi", "SO1"),
+            .promises.adding("nguon", "internal_dialogue"),
+            .unit("SO1"), .home,
+        ] {
+            let page = try await visitor.get(address)
+            #expect(page.status == .ok && !page.says("Lợp lại nhà xe"), "\(address)")
+        }
+        let list = try await visitor.get(Address.promises.adding("don-vi", "SO1"))
+        #expect(list.says("1 lời hứa") && list.says("gồm cả 1 lời hứa tại đối thoại trong cơ quan"))
+        for browser in [
+            try await city.clerk(of: DisclosureOffice.department), try await city.secretary(),
+        ] {
+            let page = try await browser.get(Address.promise(id))
+            #expect(page.says("Lợp lại nhà xe") && page.says("Đối thoại trong cơ quan, nơi làm việc"))
+            #expect(!page.says("Đối thoại với người dân"))
+        }
+        // Whoever asked comes back to it with the code.
+        let asker = city.site.visitor()
+        let opened = try await asker.submit(
+            try await asker.get(.receipt), to: .receipt, ["code": code.grouped])
+        #expect(opened.says("Lợp lại nhà xe"))
+        let next = try await office.announced("2022-08-30", .clearance, of: DisclosureOffice.department)
+        let agenda = try await visitor.get(Address.dialogue(next.id))
+        #expect(agenda.says("Sửa đoạn cống") && !agenda.says("Lợp lại nhà xe"))
+    }
+
     @Test func `the register is printed and taken away in its columns`() async throws {
         let city = try await DisclosureCity()
         try await city.office.promise("Sửa đoạn cống")
