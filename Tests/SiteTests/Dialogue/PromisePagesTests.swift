@@ -250,6 +250,35 @@ import Testing
         #expect(!(try await elsewhere.get(.promiseRegister).says("Sửa đoạn cống")))
     }
 
+    @Test func `the register names the record a promise was made on`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        let visit = try await city.enter(by: officer)
+        let entered = try #require(try await city.visits().first)
+        _ = try await officer.submit(
+            visit, to: .visitConclusion(entered.id),
+            ["conclusion": "promise", "text": "Nâng nền ngõ 12", "owner": "Chủ tịch", "due": "2022-09-30"])
+        let office = try DialogueOffice(in: city.office)
+        let dialogue = try await office.announced("2022-08-12")
+        let question = try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id)
+        _ = try await office.end(
+            question.id, .promised(what: "Lấy rác hằng ngày", owner: "Chủ tịch", due: Day("2022-09-30")!))
+        try await city.office.promise(
+            "Lắp đèn", from: PromiseOrigin(noun: .paperDialogue, subject: "BB 05, 1/8/2022"))
+        let letter = try await city.site.parts.letters.receive(
+            LetterIntake(
+                unit: DisclosureOffice.ward, kind: .petition, channel: .web, senderName: "Nam",
+                senderAddress: "Tổ 5", subject: "Sửa cống", text: "Cống hỏng."), by: .visitor
+        ).letter
+        try await city.office.promise("Sửa cống", from: .letter(letter.id))
+        let secretary = try await city.site.browser(
+            of: "Hải", holding: (.committeeSecretary, DisclosureOffice.city))
+        let page = try await secretary.get(.promiseRegister)
+        for words in ["Lượt 1/2022", "Đối thoại ngày 12/8/2022", "BB 05, 1/8/2022", "Đơn 1/2022"] {
+            #expect(page.says(words), "\(words)")
+        }
+    }
+
     private func answer(_ page: SeenPage) throws -> Address {
         Address(path: try #require(page.forms.first { $0.action.hasPrefix("/tra-cuu/loi-hua/") }).action)
     }
