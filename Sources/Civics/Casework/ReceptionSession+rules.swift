@@ -14,7 +14,7 @@ extension ReceptionSession {
                     "Buổi tiếp này đã hoãn: \(postponement.reason)",
                     "This reception has been put off: \(postponement.reason)"))
         }
-        guard holding == nil, moment < Instant(day, hour: hours.closes / 60, minute: hours.closes % 60) else {
+        guard holding == nil, !isOver(at: moment) else {
             throw Refusal(
                 .tooLate, Phrase("Buổi tiếp này đã kết thúc.", "This reception is over."))
         }

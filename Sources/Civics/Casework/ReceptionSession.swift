@@ -59,6 +59,11 @@ package struct ReceptionSession: Identifiable, Equatable, Sendable {
         isAdHoc || supplement != nil || postedOn.map { $0 <= postBy } ?? false
     }
 
+    /// Whether its hours have passed.
+    package func isOver(at moment: Instant) -> Bool {
+        moment >= Instant(day, hour: hours.closes / 60, minute: hours.closes % 60)
+    }
+
     /// Announced, and neither put off nor over.
     package var isComing: Bool { postponement == nil && holding == nil }
 }

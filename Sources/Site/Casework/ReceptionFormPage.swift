@@ -43,6 +43,12 @@ extension ReceptionSession {
         return "\(day.prefix(1).uppercased())\(day.dropFirst()), \(hours.words)"
     }
 
+    /// How it stands for residents at this moment: one that is over is no more to come, whether or not it was entered.
+    func publicMark(at now: Instant) -> StatusMark {
+        isComing && isOver(at: now)
+            ? StatusMark(.closed, Phrase("Đã hết giờ tiếp", "Over")) : mark(on: now.day)
+    }
+
     /// How it stands today.
     func mark(on today: Day) -> StatusMark {
         if supplement != nil, holding?.by == .head {

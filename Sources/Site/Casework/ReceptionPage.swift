@@ -42,6 +42,9 @@ struct ReceptionPage: Page {
 
     private func state(_ language: Language) -> Markup {
         guard let postponement = session.postponement else {
+            guard !session.isComing || !session.isOver(at: now) else {
+                return "<p>\(session.publicMark(at: now).view(language))</p>"
+            }
             return session.isComing && left == 0
                 ? Notice(
                     .note,
@@ -71,7 +74,7 @@ struct ReceptionPage: Page {
             (Phrase("Nơi tiếp", "Where"), "\(session.place)"),
             (Phrase("Cách tiếp", "How"), "\(session.mode.name, language)"),
         ]
-        if session.isComing {
+        if session.isComing, !session.isOver(at: now) {
             items.append(
                 (
                     Phrase("Lượt đặt trước", "Turns to book"),
