@@ -185,6 +185,35 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `a question from the room and its end are one act, and sent again make no second promise`(
+        on backend: Backend
+    ) async throws {
+        let office = try await DialogueOffice(on: backend)
+        let dialogue = try await office.announced()
+        office.move(to: "2022-08-19")
+        func enter(_ key: String, _ ending: DialogueEndDraft) async throws -> DialogueQuestion {
+            try await office.dialogues.enter(
+                "Rác để lâu", name: "", key: key, ending: ending, at: dialogue.id, by: DialogueOffice.lan)
+        }
+        let promise = DialogueEndDraft.promised(
+            what: "Lấy rác hằng ngày", owner: "Phó Chủ tịch", due: Day("2022-09-30")!)
+        let made = try await enter("key-0001", promise)
+        #expect(made.end?.kind == .promised && made.place == 1)
+        #expect(try await enter("key-0001", promise).id == made.id)
+        let promises = try await office.archive.read {
+            try PromiseStore.promises(of: .dialogueQuestion(made.id.description), in: $0)
+        }
+        #expect(promises.map(\.id) == [try #require(made.end?.promise)])
+        // What is refused of the end leaves no question behind.
+        await #expect(throws: (any Error).self) {
+            _ = try await enter("key-0002", .promised(what: "", owner: "", due: Day("2022-01-01")!))
+        }
+        let answered = try await enter("key-0003", .answered("Đã tăng chuyến", onSpot: true))
+        #expect(answered.end?.isOnSpot == true)
+        #expect(try await office.questions(of: dialogue.id).map(\.id) == [made.id, answered.id])
+    }
+
+    @Test(arguments: Backend.available)
     func `every question ends, and a promise is made in the same act`(on backend: Backend) async throws {
         let office = try await DialogueOffice(on: backend)
         let dialogue = try await office.announced()
