@@ -236,6 +236,8 @@ CREATE TABLE dialogue (
     planned_at bigint NOT NULL,
     planned_by text NOT NULL,
     revision bigint NOT NULL,
+    announced_at bigint,
+    changed_at bigint,
     CONSTRAINT dialogue_agenda_check CHECK ((agenda <> ''::text)),
     CONSTRAINT dialogue_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendar_version(version),
     CONSTRAINT dialogue_chair_check CHECK ((chair <> ''::text)),
@@ -1088,6 +1090,7 @@ CREATE TABLE reception_session (
     planned_at bigint NOT NULL,
     planned_by text NOT NULL,
     revision bigint NOT NULL,
+    posted_at bigint,
     CONSTRAINT reception_session_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendar_version(version),
     CONSTRAINT reception_session_capacity_check CHECK ((capacity > 0)),
     CONSTRAINT reception_session_check CHECK ((closes > opens)),
@@ -1104,6 +1107,17 @@ CREATE TABLE reception_session (
     CONSTRAINT reception_session_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX reception_session_by_day ON public.reception_session USING btree (day, opens);
+
+CREATE TABLE reception_supplement (
+    session text NOT NULL,
+    reason text NOT NULL,
+    entered_on text NOT NULL,
+    at bigint NOT NULL,
+    signed_by text NOT NULL,
+    CONSTRAINT reception_supplement_pkey PRIMARY KEY (session),
+    CONSTRAINT reception_supplement_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT reception_supplement_session_fkey FOREIGN KEY (session) REFERENCES reception_session(id)
+);
 
 CREATE TABLE recovery_code (
     person text NOT NULL,
@@ -1472,6 +1486,7 @@ CREATE TABLE visit (
     CONSTRAINT visit_unit_year_number_key UNIQUE (unit, year, number),
     CONSTRAINT visit_visit_number_check CHECK ((visit_number >= 0))
 );
+CREATE INDEX visit_by_answer ON public.visit USING btree (answer_by, id) WHERE (handling = 'accepted'::text);
 CREATE INDEX visit_by_day ON public.visit USING btree (unit, received_on, id);
 CREATE INDEX visit_by_session ON public.visit USING btree (session, id);
 CREATE INDEX visit_for_figures ON public.visit USING btree (unit, received_on, visit_number, is_group, people, case_id);
@@ -1489,6 +1504,13 @@ CREATE TABLE visit_case (
     CONSTRAINT visit_case_pkey PRIMARY KEY (id),
     CONSTRAINT visit_case_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id),
     CONSTRAINT visit_case_unit_year_number_key UNIQUE (unit, year, number)
+);
+
+CREATE TABLE visit_code (
+    visit text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT visit_code_pkey PRIMARY KEY (visit),
+    CONSTRAINT visit_code_visit_fkey FOREIGN KEY (visit) REFERENCES visit(id)
 );
 
 CREATE TABLE visit_conclusion (

@@ -159,7 +159,7 @@ CREATE TABLE dialogue (
     calendar TEXT NOT NULL REFERENCES calendar_version (version),
     planned_at BIGINT NOT NULL,
     planned_by TEXT NOT NULL,
-    revision BIGINT NOT NULL CHECK (revision > 0),
+    revision BIGINT NOT NULL CHECK (revision > 0), announced_at BIGINT, changed_at BIGINT,
     CHECK (closes > opens),
     CHECK (announced_on <= day),
     CHECK (consulted_on <= day)
@@ -747,12 +747,19 @@ CREATE TABLE reception_session (
     calendar TEXT NOT NULL REFERENCES calendar_version (version),
     planned_at BIGINT NOT NULL,
     planned_by TEXT NOT NULL,
-    revision BIGINT NOT NULL CHECK (revision > 0),
+    revision BIGINT NOT NULL CHECK (revision > 0), posted_at BIGINT,
     UNIQUE (unit, day, opens),
     CHECK (closes > opens),
     CHECK (posted_on <= day)
 );
 CREATE INDEX reception_session_by_day ON reception_session (day, opens);
+CREATE TABLE reception_supplement (
+    session TEXT NOT NULL PRIMARY KEY REFERENCES reception_session (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    entered_on TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL
+);
 CREATE TABLE recovery_code (
     person TEXT NOT NULL REFERENCES person (id),
     number BIGINT NOT NULL CHECK (number > 0),
@@ -995,6 +1002,7 @@ CREATE TABLE visit (
     UNIQUE (unit, year, number),
     CHECK ((visit_number = 0) = (handling = 'refused'))
 );
+CREATE INDEX visit_by_answer ON visit (answer_by, id) WHERE handling = 'accepted';
 CREATE INDEX visit_by_day ON visit (unit, received_on, id);
 CREATE INDEX visit_by_session ON visit (session, id);
 CREATE INDEX visit_for_figures
@@ -1008,6 +1016,10 @@ CREATE TABLE visit_case (
     is_sealed BIGINT NOT NULL CHECK (is_sealed IN (0, 1)),
     opened_at BIGINT NOT NULL,
     UNIQUE (unit, year, number)
+);
+CREATE TABLE visit_code (
+    visit TEXT NOT NULL PRIMARY KEY REFERENCES visit (id),
+    at BIGINT NOT NULL
 );
 CREATE TABLE visit_conclusion (
     id TEXT NOT NULL PRIMARY KEY,

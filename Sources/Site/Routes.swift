@@ -38,6 +38,7 @@ extension SiteResponder {
         AnswerController(parts: parts).addRoutes(to: signedIn)
         ReceptionDeskController(parts: parts).addRoutes(to: signedIn)
         ReceptionPlanController(parts: parts).addRoutes(to: signedIn)
+        ReceptionSupplementController(parts: parts).addRoutes(to: signedIn)
         SessionDeskController(parts: parts).addRoutes(to: signedIn)
         VisitController(parts: parts).addRoutes(to: signedIn)
         VisitDeedController(parts: parts).addRoutes(to: signedIn)

@@ -99,7 +99,7 @@ def test_from_the_plan_to_the_promise(people, picture, town):
     context = secretary.context
     context.set_offline(True)
     for text in ["Đèn đường tắt từ tuần trước", "Rác để lâu ở đầu ngõ"]:
-        secretary.locator("form[action$='/cau-hoi'] textarea").fill(text)
+        secretary.locator("form[action$='/cau-hoi'] textarea[name=text]").fill(text)
         secretary.locator("form[action$='/cau-hoi'] button").click()
     assert "2" in secretary.locator("[data-keep] [data-kept]").inner_text()
     # The end of a question is at hand in the minutes: what is typed while the network is away is kept until it is sent.

@@ -2,6 +2,8 @@ extension ReceptionSession {
     package static let longestPlace = 200
     package static let longestReason = 500
     package static let mostTurns = 200
+    /// So many days back a reception that was not planned may be entered.
+    package static let supplementDays = 7
 
     /// Refuses a turn where the session is put off, over, or full.
     package func checkBooking(at moment: Instant, taken: Int) throws {
@@ -12,7 +14,7 @@ extension ReceptionSession {
                     "Buổi tiếp này đã hoãn: \(postponement.reason)",
                     "This reception has been put off: \(postponement.reason)"))
         }
-        guard holding == nil, moment < Instant(day, hour: hours.closes / 60, minute: hours.closes % 60) else {
+        guard holding == nil, !isOver(at: moment) else {
             throw Refusal(
                 .tooLate, Phrase("Buổi tiếp này đã kết thúc.", "This reception is over."))
         }
@@ -22,6 +24,24 @@ extension ReceptionSession {
                 Phrase(
                     "Buổi này đã hết lượt đặt trước (\(capacity) lượt). Ông/bà có thể chọn buổi khác hoặc đến trực tiếp.",
                     "All \(capacity) turns of this reception are taken. Choose another, or simply come."))
+        }
+    }
+
+    /// Refuses a day of posting before the session was planned or after it was held.
+    package func checkPosting(on day: Day, plannedOn first: Day?) throws(Refusal) {
+        if let first, day < first {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Buổi này được đưa vào lịch ngày \(first.spoken(.vietnamese)); ngày niêm yết không thể sớm hơn.",
+                    "It was put into the schedule on \(first.spoken(.english)); it cannot have been posted before."
+                ),
+                field: "posted-on")
+        }
+        guard day <= self.day else {
+            throw Refusal(
+                .invalid, Phrase("Không thể niêm yết sau ngày tiếp.", "It cannot be posted after the day."),
+                field: "posted-on")
         }
     }
 
@@ -75,6 +95,13 @@ extension ReceptionSession {
         case .head: faults.text(holding.receiver, field: "receiver", longest: 120)
         case .deputyDelegated:
             if let duty, !duty.mayDelegate { throw Self.headInPerson(duty) }
+            if supplement != nil {
+                throw Refusal(
+                    .invalid,
+                    Phrase(
+                        "Chỉ ghi bổ sung buổi do người đứng đầu trực tiếp tiếp.",
+                        "Only what the head received at in person is entered afterwards."), field: "by")
+            }
             faults.text(holding.receiver, field: "receiver", longest: 120)
             faults.text(holding.delegation ?? "", field: "delegation", longest: 200)
         case .notHeld:
@@ -88,7 +115,8 @@ extension ReceptionSession {
         ReceptionSession(
             id: id, unit: unit, day: day, hours: hours, place: place, mode: mode, occasion: occasion,
             receiver: receiver, capacity: capacity, postedOn: postedOn, postBy: postBy,
-            postponement: postponement, holding: holding, revision: revision + 1)
+            postponement: postponement, holding: holding, supplement: supplement, postedAt: postedAt,
+            revision: revision + 1)
     }
 
     private static func headInPerson(_ duty: ReceptionDuty) -> Refusal {
@@ -133,13 +161,40 @@ package struct SessionDraft: Equatable, Sendable {
         self.postedOn = postedOn
     }
 
+    /// Refuses a reception entered afterwards unless it was held in the last days, and somebody says why it was not planned.
     /// Tells all that is wrong together.
-    package func check(on today: Day, under rules: ReceptionRules) throws {
+    package func checkSupplement(_ reason: String, on today: Day) throws {
         var faults = FieldFaults()
+        checkWhereAndWho(&faults)
+        let first = today.adding(days: -ReceptionSession.supplementDays)
+        if !(first...today).contains(day) {
+            faults.note(
+                "day",
+                "Chỉ ghi bổ sung buổi đã tiếp từ \(first.spoken(.vietnamese)) đến hôm nay.",
+                "Only what was held from \(first.spoken(.english)) to today is entered afterwards.")
+        }
+        faults.text(reason, field: "reason", longest: ReceptionSession.longestReason)
+        try faults.finish()
+    }
+
+    private func checkWhereAndWho(_ faults: inout FieldFaults) {
         faults.text(place, field: "place", longest: ReceptionSession.longestPlace)
         faults.text(receiver, field: "receiver", longest: 120)
         if hours.opens >= hours.closes || !(0..<24 * 60).contains(hours.opens) || hours.closes > 24 * 60 {
             faults.note("closes", "Giờ kết thúc phải sau giờ bắt đầu.", "It must close after it opens.")
+        }
+    }
+
+    /// Tells all that is wrong together.
+    package func check(on today: Day, under rules: ReceptionRules) throws {
+        var faults = FieldFaults()
+        checkWhereAndWho(&faults)
+        if day < today {
+            faults.note(
+                "day",
+                "Ngày \(day.spoken(.vietnamese)) đã qua. Buổi đã tiếp mà chưa có trong lịch thì dùng “Ghi bổ sung”.",
+                "\(day.spoken(.english)) is past. What was held without being planned is entered afterwards."
+            )
         }
         if !(1...ReceptionSession.mostTurns).contains(capacity) {
             faults.note(
@@ -152,6 +207,11 @@ package struct SessionDraft: Equatable, Sendable {
         }
         if let postedOn, postedOn > today {
             faults.note("posted-on", "Ngày niêm yết chưa đến.", "The day of posting is still to come.")
+        }
+        if let postedOn, postedOn < today {
+            faults.note(
+                "posted-on", "Lịch được lập hôm nay; ngày niêm yết không thể sớm hơn.",
+                "The schedule is made today; it cannot have been posted before.")
         }
         if let postedOn, postedOn > day {
             faults.note(

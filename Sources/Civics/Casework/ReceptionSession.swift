@@ -16,17 +16,22 @@ package struct ReceptionSession: Identifiable, Equatable, Sendable {
     package let capacity: Int
     /// The day the schedule was posted with this session in it.
     package let postedOn: Day?
+    /// When that was entered; nothing of what was entered before it was kept.
+    package let postedAt: Instant?
     /// The last day to post it, as it was reckoned when it was planned.
     package let postBy: Day
     package let postponement: Postponement?
     package let holding: Holding?
+    /// That it was entered after it was held; nothing where it was planned.
+    package let supplement: Supplement?
     /// Counts every change, so that the second of two officers is told.
     package let revision: Int
 
     package init(
         id: ID, unit: Unit.ID, day: Day, hours: OfficeHours, place: String, mode: ReceptionMode = .inPerson,
         occasion: String? = nil, receiver: String, capacity: Int, postedOn: Day?, postBy: Day,
-        postponement: Postponement? = nil, holding: Holding? = nil, revision: Int = 1
+        postponement: Postponement? = nil, holding: Holding? = nil, supplement: Supplement? = nil,
+        postedAt: Instant? = nil, revision: Int = 1
     ) {
         self.id = id
         self.unit = unit
@@ -38,16 +43,26 @@ package struct ReceptionSession: Identifiable, Equatable, Sendable {
         self.receiver = receiver
         self.capacity = capacity
         self.postedOn = postedOn
+        self.postedAt = postedAt
         self.postBy = postBy
         self.postponement = postponement
         self.holding = holding
+        self.supplement = supplement
         self.revision = revision
     }
 
     package var isAdHoc: Bool { occasion != nil }
 
-    /// Whether the schedule hung long enough before the day (Điều 24 Luật 42/2013/QH13). A reception out of turn cannot.
-    package var wasPostedInTime: Bool { isAdHoc || postedOn.map { $0 <= postBy } ?? false }
+    /// Whether the schedule hung long enough before the day (Điều 24 Luật 42/2013/QH13). A reception out of turn, or one
+    /// that was never planned, cannot.
+    package var wasPostedInTime: Bool {
+        isAdHoc || supplement != nil || postedOn.map { $0 <= postBy } ?? false
+    }
+
+    /// Whether its hours have passed.
+    package func isOver(at moment: Instant) -> Bool {
+        moment >= Instant(day, hour: hours.closes / 60, minute: hours.closes % 60)
+    }
 
     /// Announced, and neither put off nor over.
     package var isComing: Bool { postponement == nil && holding == nil }
@@ -96,6 +111,19 @@ package struct Postponement: Equatable, Sendable {
         self.reason = reason
         self.announcedOn = announcedOn
         to = session
+        by = officer
+    }
+}
+
+/// That a head received although no reception was planned, as it was entered afterwards (ghi bổ sung).
+package struct Supplement: Equatable, Sendable {
+    package let reason: String
+    package let enteredOn: Day
+    package let by: String
+
+    package init(reason: String, enteredOn day: Day, by officer: String) {
+        self.reason = reason
+        enteredOn = day
         by = officer
     }
 }

@@ -113,6 +113,7 @@ package struct TurnBooking: Equatable, Sendable {
         for representative in representatives {
             faults.text(representative, field: "representatives", longest: Self.longestName)
         }
+        faults.twice(representatives, field: "representatives")
         if !phone.isEmpty, !Self.isPhone(phone) {
             faults.note(
                 "phone", "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
@@ -128,14 +129,43 @@ package struct TurnBooking: Equatable, Sendable {
     }
 
     /// Tells one person from another in the line: the name without marks, and the digits of the telephone.
-    package var identity: String {
-        let words = name.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "\(words)|\(phone.filter(\.isNumber))"
+    package var identity: String { "\(name.foldedWords)|\(dialled)" }
+
+    /// Whether both are of one person, as far as can be told: the same telephone, or the same name unless each gave another
+    /// telephone.
+    package func isOfSamePerson(as other: TurnBooking) -> Bool {
+        guard dialled.isEmpty || other.dialled.isEmpty else { return dialled == other.dialled }
+        return name.foldedWords == other.name.foldedWords
+    }
+
+    /// The digits of the telephone as they are dialled at home: +84 912 345 678 is 0912345678.
+    package var dialled: String {
+        let digits = phone.filter { $0.isASCII && $0.isNumber }
+        for prefix in ["0084", "84"] where digits.hasPrefix(prefix) && digits.count > 10 {
+            return "0" + digits.dropFirst(prefix.count).drop { $0 == "0" }
+        }
+        return digits
     }
 
     private static func isPhone(_ text: String) -> Bool {
         let digits = text.filter { $0.isASCII && $0.isNumber }
         return (8...15).contains(digits.count)
             && text.allSatisfy { ($0.isASCII && $0.isNumber) || " +.-()".contains($0) }
+    }
+}
+
+extension String {
+    /// The words without marks and capitals, one blank between them.
+    package var foldedWords: String {
+        folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension FieldFaults {
+    /// Notes a name that stands among others twice.
+    mutating func twice(_ names: [String], field: String) {
+        var seen: Set<String> = []
+        guard let name = names.first(where: { !seen.insert($0.foldedWords).inserted }) else { return }
+        note(field, "“\(name)” được ghi hai lần.", "“\(name)” is written twice.")
     }
 }

@@ -62,6 +62,7 @@ package struct VisitDraft: Equatable, Sendable {
         for name in content.representatives {
             faults.text(name, field: "representatives", longest: 120)
         }
+        faults.twice(content.representatives, field: "representatives")
         if content.matter.isEmpty {
             faults.note("matter", "Ghi nội dung vụ việc.", "Say what it is about.")
         } else if content.matter.count > Self.longestMatter {

@@ -34,9 +34,55 @@ extension Dialogue {
         guard cancellation == nil, minutes == nil else { throw Self.isSettled }
     }
 
-    /// Announced on a day that has come, and before it is held.
+    /// The moment at which it begins.
+    package var opensAt: Instant {
+        Instant(plan.day, hour: plan.hours.opens / 60, minute: plan.hours.opens % 60)
+    }
+
+    /// Refuses to call off what was announced, or to hold it at another time, once it has begun: after its hour, and as soon
+    /// as anything says that it is being held – somebody was counted, asked in the room, or was answered on the day.
+    package func checkMovable(at now: Instant, _ questions: some Collection<DialogueQuestion>) throws(Refusal)
+    {
+        try checkComing(on: now.day)
+        guard isShown else { return }
+        guard now < opensAt else {
+            throw Refusal(
+                .tooLate,
+                Phrase(
+                    "Đã qua giờ khai mạc (\(plan.hours.words), \(plan.day.spoken(.vietnamese))) nên không hủy, không đổi được nữa. Hãy ghi biên bản.",
+                    "Its hour (\(plan.hours.words), \(plan.day.spoken(.english))) has passed: it is neither called off nor changed any more. Take the minutes."
+                ))
+        }
+        let isBegun =
+            attendance != nil
+            || questions.contains { $0.source == .floor || ($0.end.map { $0.at.day >= plan.day } ?? false) }
+        guard !isBegun else {
+            throw Refusal(
+                .conflict,
+                Phrase(
+                    "Biên bản đã ghi người dự hoặc câu hỏi tại chỗ nên không hủy, không đổi được nữa.",
+                    "The minutes hold who came or a question from the room: it is neither called off nor changed any more."
+                ))
+        }
+    }
+
+    /// Announced once, on a day that has come, not before it was planned as it stands, and before it is held.
     package func checkAnnouncing(on day: Day, today: Day) throws(Refusal) {
         try checkComing(on: today)
+        guard announcedOn == nil else {
+            throw Refusal(
+                .conflict,
+                Phrase("Cuộc đối thoại này đã được thông báo.", "This dialogue has been announced already."))
+        }
+        if let standsSince, day < standsSince {
+            throw Refusal(
+                .invalid,
+                Phrase(
+                    "Lịch này được lập hoặc đổi ngày \(standsSince.spoken(.vietnamese)); ngày thông báo không thể sớm hơn.",
+                    "It was planned or changed on \(standsSince.spoken(.english)); it cannot have been announced before."
+                ),
+                field: "announced-on")
+        }
         guard day <= today else {
             throw Refusal(
                 .invalid, Phrase("Ngày thông báo chưa đến.", "The day of the notice is still to come."),

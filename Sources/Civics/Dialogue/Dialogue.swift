@@ -18,6 +18,10 @@ package struct Dialogue: Identifiable, Equatable, Sendable {
     package var result: DialogueResult?
     /// The last day to publish the results; nothing where the law sets none, or the minutes are open.
     package var resultsBy: Day?
+    /// When it was planned, last changed, and entered as announced; nothing of what happened before that was kept.
+    package var plannedAt: Instant?
+    package var changedAt: Instant?
+    package var announcedAt: Instant?
     /// Counts every change, so that the second of two officers is told.
     package var revision: Int
 
@@ -25,7 +29,8 @@ package struct Dialogue: Identifiable, Equatable, Sendable {
         id: ID, unit: Unit.ID, kind: DialogueKind, mode: DialogueMode, plan: DialoguePlan,
         announcedOn: Day? = nil, announceBy: Day? = nil, cancellation: DialogueCancellation? = nil,
         attendance: DialogueAttendance? = nil, minutes: DialogueMinutes? = nil,
-        result: DialogueResult? = nil, resultsBy: Day? = nil, revision: Int = 1
+        result: DialogueResult? = nil, resultsBy: Day? = nil, plannedAt: Instant? = nil,
+        changedAt: Instant? = nil, announcedAt: Instant? = nil, revision: Int = 1
     ) {
         self.id = id
         self.unit = unit
@@ -39,6 +44,9 @@ package struct Dialogue: Identifiable, Equatable, Sendable {
         self.minutes = minutes
         self.result = result
         self.resultsBy = resultsBy
+        self.plannedAt = plannedAt
+        self.changedAt = changedAt
+        self.announcedAt = announcedAt
         self.revision = revision
     }
 
@@ -53,6 +61,9 @@ package struct Dialogue: Identifiable, Equatable, Sendable {
     package var wasHeld: Bool { minutes != nil }
 
     package var isShown: Bool { announcedOn != nil }
+
+    /// The day from which its plan stands as it does: nobody can have been told of it before.
+    package var standsSince: Day? { [plannedAt, changedAt].compactMap(\.self).max()?.day }
 }
 
 /// How far a dialogue has come, as it follows from what was done.

@@ -101,11 +101,14 @@ package struct DialogueResult: Equatable, Sendable {
     package let publishedOn: Day
     package let number: String
     package let by: String
+    /// When it was entered.
+    package let at: Instant?
 
-    package init(publishedOn: Day, number: String, by: String) {
+    package init(publishedOn: Day, number: String, by: String, at: Instant? = nil) {
         self.publishedOn = publishedOn
         self.number = number
         self.by = by
+        self.at = at
     }
 }
 

@@ -48,7 +48,8 @@ extension Promise {
                 text, Phrase("Ghi đã làm gì, thấy ở đâu.", "Say what was done and where it can be seen."),
                 field: "text")
         }
-        let earliest = steps.last { $0.kind == .disputed }?.at.day ?? madeAt.day
+        // What was entered last – begun, extended, disputed – says that it was not done by then.
+        let earliest = steps.last?.at.day ?? madeAt.day
         if day > now.day || day < earliest {
             refusals.append(
                 Refusal(

@@ -44,7 +44,8 @@ package struct PromiseDraft: Equatable, Sendable {
                 subject: try LongText.checked(
                     origin.subject, longest: Self.longestOrigin, field: "origin",
                     missing: Phrase(
-                        "Ghi số và ngày của biên bản.", "Give the number and the day of the minutes.")))
+                        "Ghi số và ngày của biên bản.", "Give the number and the day of the minutes.")),
+                isInternal: origin.isInternal)
         }
         refusals.collect { checked.due = try Self.due(due, on: today, in: calendar) }
         guard refusals.isEmpty else { throw Refusals(refusals) }

@@ -26,13 +26,26 @@ package struct PromiseOrigin: Hashable, Sendable {
 
     package let noun: Noun
     package let subject: String
+    /// Promised at a dialogue within an agency or at a workplace: to be read by those who may read of the dialogue.
+    package let isInternal: Bool
 
-    package init(noun: Noun, subject: String) {
+    package init(noun: Noun, subject: String, isInternal: Bool = false) {
         self.noun = noun
         self.subject = subject
+        self.isInternal = isInternal
     }
 
-    package var source: PromiseSource { noun.source }
+    /// As it is kept: the source says whether it is internal.
+    package init(noun: Noun, subject: String, source: PromiseSource) {
+        self.init(noun: noun, subject: subject, isInternal: !source.isPublic)
+    }
+
+    package var source: PromiseSource { isInternal ? .internalDialogue : noun.source }
+
+    /// Whether both name the same record.
+    package func isSame(as other: PromiseOrigin) -> Bool {
+        noun == other.noun && subject == other.subject
+    }
 
     package static func letter(_ id: Letter.ID) -> PromiseOrigin {
         PromiseOrigin(noun: .letter, subject: id.description)
@@ -43,8 +56,8 @@ package struct PromiseOrigin: Hashable, Sendable {
         PromiseOrigin(noun: .visit, subject: id)
     }
 
-    package static func dialogueQuestion(_ id: String) -> PromiseOrigin {
-        PromiseOrigin(noun: .dialogueQuestion, subject: id)
+    package static func dialogueQuestion(_ id: String, isInternal: Bool = false) -> PromiseOrigin {
+        PromiseOrigin(noun: .dialogueQuestion, subject: id, isInternal: isInternal)
     }
 }
 
@@ -53,12 +66,18 @@ package enum PromiseSource: String, CaseIterable, Sendable {
     case letter
     case reception
     case dialogue
+    /// Within an agency or at a workplace.
+    case internalDialogue = "internal_dialogue"
 
     package var name: Phrase {
         switch self {
         case .letter: Phrase("Đơn thư", "Letters")
         case .reception: Phrase("Tiếp công dân", "Receptions")
         case .dialogue: Phrase("Đối thoại", "Dialogues")
+        case .internalDialogue: Phrase("Đối thoại trong cơ quan, nơi làm việc", "Dialogues within offices")
         }
     }
+
+    /// Whether everyone reads what was promised there.
+    package var isPublic: Bool { self != .internalDialogue }
 }

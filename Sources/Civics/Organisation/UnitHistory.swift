@@ -42,6 +42,18 @@ package struct UnitHistory: Sendable {
         UnitTree(on: day, units: records.values.compactMap { $0.unit(on: day) }, successions: successions)
     }
 
+    /// Every unit whose place this one took, near or far, whether or not it is gone on some day.
+    package func everyPredecessor(of id: Unit.ID) -> Set<Unit.ID> {
+        var found: Set<Unit.ID> = []
+        var open = [id]
+        while let current = open.popLast() {
+            for earlier in successions.predecessors[current] ?? [] where found.insert(earlier).inserted {
+                open.append(earlier)
+            }
+        }
+        return found
+    }
+
     /// The last day, not after this one, on which something changed: trees of days that share it are alike.
     package func lastChange(upTo day: Day) -> Day? {
         let count = countOfChangeDays(upTo: day)

@@ -97,6 +97,11 @@ package struct UnitTree: Sendable {
         contains(id) ? id : successors(of: id).first?.id ?? id
     }
 
+    /// Whether what belongs to `earlier` is the work of this unit: its own, or of one whose place it took.
+    package func stands(_ id: Unit.ID, inPlaceOf earlier: Unit.ID) -> Bool {
+        id == earlier || successors(of: earlier).contains { $0.id == id }
+    }
+
     /// The units of this day whose place the one named took, in list order: itself where it exists already.
     package func predecessors(of id: Unit.ID) -> [Unit] {
         reachable(from: id) { successions.predecessors[$0] ?? [] }

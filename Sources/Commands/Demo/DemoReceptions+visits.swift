@@ -110,7 +110,12 @@ extension DemoReceptions {
 
     /// Forty households about the plan of a clearance project: once with a promise that was not kept, and again.
     func addGroup(of unit: DemoUnits.Member, from start: Day, _ history: DemoCases) {
-        let names = (1...5).map { _ in name() }
+        var names: [String] = []
+        for number in 1...5 {
+            let drawn = name()
+            // Each is named once: who shares a name with another is told apart.
+            names.append(names.contains(drawn) ? "\(drawn) (tổ \(number))" : drawn)
+        }
         let first = nextWorkingDay(start.adding(days: 112))
         let matter = DemoMatter(
             kind: .proposal, line: "Phương án bồi thường \(DemoNames.project)",
@@ -219,7 +224,7 @@ extension DemoReceptions {
         _ = try await visits.conclude(visit.id, draft, revision: visit.revision, by: officer)
     }
 
-    private func content(_ name: String, _ text: String, of unit: DemoUnits.Member) -> VisitContent {
+    func content(_ name: String, _ text: String, of unit: DemoUnits.Member) -> VisitContent {
         let day = city.archive.clock.now().day
         return VisitContent(
             name: name, address: unit.villages.first.map { "\($0.name), \(unit.name)" } ?? "Tân Phong",

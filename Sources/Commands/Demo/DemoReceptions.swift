@@ -11,6 +11,8 @@ struct DemoReceptions {
     let visits: VisitStore
     /// Of its own, so that it changes nothing of what is drawn elsewhere.
     let chance: DemoChance
+    /// For what was added later, so that it changes nothing of what was drawn before.
+    let extras: DemoChance
 
     init(city: DemoBuilder) {
         self.city = city
@@ -23,6 +25,7 @@ struct DemoReceptions {
         visits = VisitStore(
             receptions: receptions, letters: LetterStore(archive: city.archive, receipts: receipts))
         chance = DemoChance(seed: city.plan.seed &+ 4_213)
+        extras = DemoChance(seed: city.plan.seed &+ 6_007)
     }
 
     private var plan: DemoPlan { city.plan }
@@ -36,6 +39,7 @@ struct DemoReceptions {
             guard start < end else { continue }
             addSchedule(of: unit, weekday: weekday(of: unit, position), from: start, to: end)
         }
+        addCity(from: first, to: last)
     }
 
     /// The first ward of the city receives on the weekday at which the city stands, so that its line can be seen moving.
@@ -65,6 +69,8 @@ struct DemoReceptions {
         if unit.code == "p02" || unit.code == "p22" { addGroup(of: unit, from: start, history) }
         if unit.code == "p03" || unit.code == "p22" { addSealed(of: unit, from: start) }
         if unit.code == "p04" || unit.code == "p23" { addRefusals(of: unit, from: start) }
+        if unit.code == "p05" || unit.code == "p24" { addOutOfTurn(of: unit, from: start) }
+        if unit.code == "p06" || unit.code == "x21" { addCorrection(of: unit, from: start) }
     }
 
     /// The schedule of a month, entered in the month before and posted in time or too late.
@@ -121,7 +127,13 @@ struct DemoReceptions {
         for (number, turn) in booked.enumerated() {
             let minute = 32 + number * 22
             let at = Instant(day, hour: opens + minute / 60, minute: minute % 60)
+            let course = course(of: day, unit, number)
+            if course == .cancelled { addCancelling(turn, on: day) }
+            if course == .absent { addAbsence(turn, at: at, of: unit) }
             addVisit(turn, at: at, of: unit, day, planned, history, isCalledOnly: isToday && number == 1)
+        }
+        if unit.isCommune, !isToday, day.number % 3 == 0 {
+            addWalkIn(of: unit, at: Instant(day, hour: opens + 2, minute: 5), planned)
         }
         if !isToday { addHolding(fate, of: unit, day, planned) }
     }
@@ -134,12 +146,26 @@ struct DemoReceptions {
 
     private func addPostponement(of unit: DemoUnits.Member, _ day: Day, _ planned: DemoSessions) {
         let told = previousWorkingDay(day)
+        let later = nextWorkingDay(day.adding(days: 1))
         city.timeline.add(Instant(told, hour: 10)) {
             guard let id = planned.byDay[day] else { return }
             let session = try await city.archive.read { try ReceptionStore.session(id, in: $0) }
-            _ = try await receptions.postpone(
-                id, "Người đứng đầu đi chỉ đạo phòng, chống bão; mời bà con đến buổi tiếp sau.", to: nil,
-                revision: session.revision, by: hand(of: unit, city.people.clerk(of: unit)))
+            // A commune names another day; whoever booked comes then.
+            let next = SessionDraft(
+                day: later, hours: session.hours, place: session.place, receiver: session.receiver,
+                capacity: session.capacity, postedOn: nil)
+            let off = try await receptions.postpone(
+                id, "Người đứng đầu đi chỉ đạo phòng, chống bão; mời bà con đến buổi tiếp sau.",
+                to: unit.isCommune ? next : nil, revision: session.revision,
+                by: hand(of: unit, city.people.clerk(of: unit)))
+            if let moved = off.postponement?.to { planned.moved[later] = moved }
+        }
+        city.timeline.add(Instant(later, hour: 17, minute: 10)) {
+            guard let id = planned.moved[later] else { return }
+            let head = city.people.head(of: unit)
+            _ = try await receptions.hold(
+                id, Holding(by: .head, receiver: head.name, signedBy: head.name), revision: 1,
+                by: hand(of: unit, head))
         }
     }
 
@@ -191,6 +217,8 @@ struct DemoReceptions {
 /// The sessions of a month, known once they are planned.
 final class DemoSessions {
     var byDay: [Day: ReceptionSession.ID] = [:]
+    /// Those to which another was put off.
+    var moved: [Day: ReceptionSession.ID] = [:]
 }
 
 /// The cases people came about before in a unit.
@@ -200,6 +228,8 @@ final class DemoCases {
 
 /// Somebody who comes: who, on what, with the turn once it is booked.
 final class DemoTurn {
+    enum Course { case received, absent, cancelled }
+
     let matter: DemoMatter
     let name: String
     var turn: Turn?

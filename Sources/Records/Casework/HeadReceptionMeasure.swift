@@ -62,16 +62,24 @@ package struct HeadReceptionMeasure: Measure {
     }
 }
 
-/// The rounds in which heads had to receive, unit by unit as they stood on those days, with how each was kept.
+/// The rounds in which heads had to receive, unit by unit as they stood on those days, with how each was kept. What a unit
+/// had planned and its successor held counts for the successor, to which the round belongs.
 package struct ReceptionDuties {
     package let book: ReceptionDutyBook
     package let history: UnitHistory
     package let calendar: WorkingCalendar
 
-    /// A round with how it was kept.
+    /// A round with how it was kept, and by which sessions.
     package struct Kept: Sendable {
         package let round: ReceptionRound
         package let tally: ReceptionTally
+        package let sessions: [ReceptionSession]
+
+        init(_ round: ReceptionRound, by sessions: [ReceptionSession]) {
+            self.round = round
+            tally = round.kept(by: sessions)
+            self.sessions = sessions.filter { round.days.contains($0.day) }
+        }
     }
 
     init(_ book: ReceptionDutyBook, in reading: Reading) throws {
@@ -97,9 +105,16 @@ package struct ReceptionDuties {
         -> [(unit: Unit.ID, rounds: [Kept])]
     {
         guard first <= last else { return [] }
+        let wanted = units.map(Set.init)
+        let ids = history.records.keys.filter { wanted?.contains($0) ?? true }.sorted()
+        // Whose place each took, on whatever day: what those had planned may be theirs to hold.
+        let earlier = Dictionary(
+            ids.map { ($0, history.everyPredecessor(of: $0)) }, uniquingKeysWith: { one, _ in one })
         // A week or month begins at most so many days before the day to which it belongs.
         let sessions = try ReceptionStore.sessions(
-            of: units, from: first.adding(days: -31), to: last, limit: 100_000, in: reading)
+            of: units.map { _ in ids + earlier.values.flatMap { $0 } }, from: first.adding(days: -31),
+            to: last,
+            limit: 100_000, in: reading)
         let byUnit = Dictionary(grouping: sessions, by: \.unit)
         // Days between which nothing changed share a tree; so do all days before the first change.
         var trees: [Day?: UnitTree] = [:]
@@ -116,13 +131,19 @@ package struct ReceptionDuties {
             let level = ownLevel == .body ? ReceptionDuty.level(of: unit, in: tree(day)) : ownLevel
             return book.duty(of: unit.kind, level: level, on: day)
         }
-        let wanted = units.map(Set.init)
-        let ids = history.records.keys.filter { wanted?.contains($0) ?? true }.sorted()
         return ids.compactMap { id in
             let rounds = ReceptionRound.all(from: first, to: last, in: calendar) { duty(of: id, on: $0) }
             guard !rounds.isEmpty else { return nil }
             let own = byUnit[id] ?? []
-            return (id, rounds.map { Kept(round: $0, tally: $0.kept(by: own)) })
+            let inherited = (earlier[id] ?? []).flatMap { byUnit[$0] ?? [] }
+            guard !inherited.isEmpty else { return (id, rounds.map { Kept($0, by: own) }) }
+            return (
+                id,
+                rounds.map { round in
+                    let there = tree(round.last)
+                    return Kept(round, by: own + inherited.filter { there.holder(of: $0.unit) == id })
+                }
+            )
         }
     }
 }

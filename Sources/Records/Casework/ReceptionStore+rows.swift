@@ -91,11 +91,37 @@ extension ReceptionStore {
         try transaction.connection.execute(
             """
             INSERT INTO reception_session (id, unit, day, opens, closes, place, mode, occasion, receiver, capacity,
-                posted_on, post_by, calendar, planned_at, planned_by, revision)
+                posted_on, posted_at, post_by, calendar, planned_at, planned_by, revision)
             VALUES (\(session.id), \(session.unit), \(session.day), \(session.hours.opens),
                 \(session.hours.closes), \(session.place), \(session.mode), \(session.occasion),
-                \(session.receiver), \(session.capacity), \(session.postedOn), \(session.postBy), \(calendar),
-                \(transaction.now), \(officer.name), \(session.revision))
+                \(session.receiver), \(session.capacity), \(session.postedOn), \(session.postedAt), \(session.postBy),
+                \(calendar), \(transaction.now), \(officer.name), \(session.revision))
+            """)
+    }
+
+    static func save(
+        _ holding: Holding, of id: ReceptionSession.ID, by officer: String, in transaction: Transaction
+    ) throws {
+        try transaction.connection.execute(
+            """
+            INSERT INTO reception_holding (session, received_by, receiver, delegation, reason, at, signed_by)
+            VALUES (\(id), \(holding.by), \(holding.receiver), \(holding.delegation), \(holding.reason),
+                \(transaction.now), \(officer))
+            ON CONFLICT (session) DO UPDATE SET received_by = excluded.received_by,
+                receiver = excluded.receiver, delegation = excluded.delegation, reason = excluded.reason,
+                at = excluded.at, signed_by = excluded.signed_by
+            """)
+    }
+
+    /// That the session was entered afterwards, with who received at it.
+    static func insertSupplement(of session: ReceptionSession, in transaction: Transaction) throws {
+        guard let supplement = session.supplement, let holding = session.holding else { return }
+        try save(holding, of: session.id, by: supplement.by, in: transaction)
+        try transaction.connection.execute(
+            """
+            INSERT INTO reception_supplement (session, reason, entered_on, at, signed_by)
+            VALUES (\(session.id), \(supplement.reason), \(supplement.enteredOn), \(transaction.now),
+                \(supplement.by))
             """)
     }
 
@@ -106,13 +132,14 @@ extension ReceptionStore {
 
     static let source: SQLFragment = """
         reception_session s LEFT JOIN reception_postponement p ON p.session = s.id
-        LEFT JOIN reception_holding h ON h.session = s.id
+        LEFT JOIN reception_holding h ON h.session = s.id LEFT JOIN reception_supplement e ON e.session = s.id
         """
 
     static let columns: SQLFragment = """
         s.id, s.unit, s.day, s.opens, s.closes, s.place, s.mode, s.occasion, s.receiver, s.capacity, s.posted_on,
         s.post_by, s.revision, p.reason, p.announced_on, p.to_session, p.signed_by, h.received_by, h.receiver,
-        h.delegation, h.reason, h.signed_by
+        h.delegation, h.reason, h.signed_by, e.reason, e.entered_on, e.signed_by,
+        s.posted_at
         """
 }
 
@@ -130,14 +157,19 @@ extension ReceptionSession {
                 by: try row.value(17), receiver: try row.value(18), delegation: try row.value(19),
                 reason: try row.value(20), signedBy: try row.value(21))
         }
+        var supplement: Supplement?
+        if !row.isNull(22) {
+            supplement = Supplement(
+                reason: try row.value(22), enteredOn: try row.value(23), by: try row.value(24))
+        }
         var columns = row.columns
         self.init(
             id: try columns.next(), unit: try columns.next(), day: try columns.next(),
             hours: OfficeHours(opens: try columns.next(), closes: try columns.next()),
             place: try columns.next(), mode: try columns.next(), occasion: try columns.next(),
             receiver: try columns.next(), capacity: try columns.next(), postedOn: try columns.next(),
-            postBy: try columns.next(), postponement: postponement, holding: holding,
-            revision: try columns.next())
+            postBy: try columns.next(), postponement: postponement, holding: holding, supplement: supplement,
+            postedAt: try row.value(25), revision: try columns.next())
     }
 }
 

@@ -44,19 +44,19 @@ package struct ReceptionStore: Sendable {
                     .invalid, Phrase("Ngày niêm yết chưa đến.", "The day of posting is still to come."),
                     field: "posted-on")
             }
+            let tree = try units.tree(transaction.reading)
             for id in ids {
                 let session = try Self.session(id, in: transaction.reading)
-                guard session.unit == unit else { throw Refusal.noSuchSession }
+                guard tree.stands(unit, inPlaceOf: session.unit) else { throw Refusal.noSuchSession }
                 guard session.isComing else { throw Refusal.changedReception(session.changed) }
-                guard day <= session.day else {
-                    throw Refusal(
-                        .invalid,
-                        Phrase("Không thể niêm yết sau ngày tiếp.", "It cannot be posted after the day."),
-                        field: "posted-on")
-                }
+                let planned: Instant? = try transaction.connection.value(
+                    "SELECT planned_at FROM reception_session WHERE id = \(id)")
+                try session.checkPosting(on: day, plannedOn: planned?.day)
                 try transaction.connection.execute(
-                    "UPDATE reception_session SET posted_on = \(day), revision = revision + 1 WHERE id = \(id)"
-                )
+                    """
+                    UPDATE reception_session SET posted_on = \(day), posted_at = \(transaction.now),
+                        revision = revision + 1 WHERE id = \(id)
+                    """)
             }
             try transaction.enter(
                 JournalEntry(
@@ -73,8 +73,9 @@ package struct ReceptionStore: Sendable {
     ) async throws -> ReceptionSession {
         try await archive.act { transaction in
             let session = try Self.handled(id, revision: revision, by: hand, in: transaction)
+            let holder = try units.tree(transaction.reading).holder(of: session.unit)
             let next = try draft.map { draft in
-                try self.plan([draft], of: session.unit, by: hand.officer, in: transaction)[0]
+                try self.plan([draft], of: holder, by: hand.officer, in: transaction)[0]
             }
             let changed = try session.postponed(reason, to: next?.id, on: transaction.today, by: hand.name)
             guard let postponement = changed.postponement else { return changed }
@@ -107,15 +108,7 @@ package struct ReceptionStore: Sendable {
             let isCorrection = session.holding != nil
             let changed = try session.held(
                 holding, under: try self.duty(of: session, in: transaction.reading), on: transaction.today)
-            try transaction.connection.execute(
-                """
-                INSERT INTO reception_holding (session, received_by, receiver, delegation, reason, at, signed_by)
-                VALUES (\(id), \(holding.by), \(holding.receiver), \(holding.delegation), \(holding.reason),
-                    \(transaction.now), \(hand.name))
-                ON CONFLICT (session) DO UPDATE SET received_by = excluded.received_by,
-                    receiver = excluded.receiver, delegation = excluded.delegation, reason = excluded.reason,
-                    at = excluded.at, signed_by = excluded.signed_by
-                """)
+            try Self.save(holding, of: id, by: hand.name, in: transaction)
             try Self.touch(changed, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -129,10 +122,46 @@ package struct ReceptionStore: Sendable {
         }
     }
 
-    /// The duty of the head under which the session stood, by the law and the units of its day.
+    /// Enters a reception that the head held although nobody had planned it. It stays marked as entered afterwards.
+    package func supplement(
+        _ draft: SessionDraft, reason: String, of unit: Unit.ID, by hand: ReceptionHand
+    ) async throws -> ReceptionSession {
+        try await archive.act { transaction in
+            try hand.require(.planReception, in: unit)
+            try draft.checkSupplement(reason, on: transaction.today)
+            guard try units.tree(on: draft.day, transaction.reading).contains(unit) else {
+                throw Refusal(
+                    .invalid, Phrase("Vào ngày này chưa có đơn vị.", "There was no such unit on this day."),
+                    field: "day")
+            }
+            let rules = try rules(in: transaction.reading)
+            try CalendarDayStore.keep(rules.calendar, in: transaction)
+            let session = ReceptionSession(
+                id: transaction.newID(), unit: unit, day: draft.day, hours: draft.hours, place: draft.place,
+                mode: draft.mode, receiver: draft.receiver, capacity: draft.capacity, postedOn: nil,
+                postBy: try rules.postBy(for: draft.day).due,
+                holding: Holding(by: .head, receiver: draft.receiver, signedBy: hand.name),
+                supplement: Supplement(
+                    reason: reason.normalized.trimmed, enteredOn: transaction.today, by: hand.name))
+            try Self.insert(session, calendar: rules.calendar.version, by: hand.officer, in: transaction)
+            try Self.insertSupplement(of: session, in: transaction)
+            try transaction.enter(
+                JournalEntry(
+                    "supplemented", "reception_session", session.id, of: unit, by: hand.actor,
+                    content: [
+                        "day": session.day.description, "receiver": session.receiver, "reason": reason,
+                    ]))
+            return session
+        }
+    }
+
+    /// The duty of the head under which the session stood, by the law and the units of its day: where the unit that had
+    /// planned it was merged before, that of its successor.
     package func duty(of session: ReceptionSession, in reading: Reading) throws -> ReceptionDuty? {
         let tree = try units.tree(on: session.day, reading)
-        return try tree[session.unit].flatMap { try rules(in: reading).duty(of: $0, in: tree) }
+        return try tree[tree.holder(of: session.unit)].flatMap {
+            try rules(in: reading).duty(of: $0, in: tree)
+        }
     }
 
     private func plan(
@@ -152,7 +181,8 @@ package struct ReceptionStore: Sendable {
                 id: transaction.newID(), unit: unit, day: draft.day, hours: draft.hours, place: draft.place,
                 mode: draft.mode, occasion: draft.occasion, receiver: draft.receiver,
                 capacity: draft.capacity, postedOn: draft.postedOn,
-                postBy: try rules.postBy(for: draft.day).due)
+                postBy: try rules.postBy(for: draft.day).due,
+                postedAt: draft.postedOn.map { _ in transaction.now })
             try Self.insert(session, calendar: rules.calendar.version, by: officer, in: transaction)
             return session
         }
@@ -162,6 +192,9 @@ package struct ReceptionStore: Sendable {
 extension ReceptionSession {
     /// How it stands, for the second of two officers.
     var changed: Phrase {
+        if supplement != nil, holding?.by == .head {
+            return Phrase("buổi này đã ghi bổ sung", "it has been entered afterwards")
+        }
         if postponement != nil { return Phrase("buổi này đã hoãn", "it has been put off") }
         if let holding { return holding.by.name }
         return Phrase("lịch đã được sửa", "its schedule was changed")

@@ -110,19 +110,24 @@ package struct TurnStore: Sendable {
     private static func refuseTheSame(
         _ booking: TurnBooking, at session: ReceptionSession.ID, in transaction: Transaction
     ) throws {
-        let number: Int? = try transaction.connection.value(
-            """
-            SELECT t.number FROM turn t JOIN turn_person p ON p.turn = t.id
-            WHERE t.session = \(session) AND p.identity = \(booking.identity) AND t.state <> 'cancelled' LIMIT 1
-            """)
-        guard number != nil else { return }
+        let same = try line(of: session, in: transaction.reading).first {
+            $0.turn.state != .cancelled && $0.booking.isOfSamePerson(as: booking)
+        }
+        guard let same else { return }
+        let (number, isByPhone) = (
+            same.turn.number, !booking.dialled.isEmpty && booking.dialled == same.booking.dialled
+        )
         throw Refusal(
             .conflict,
-            Phrase(
-                "Người có tên và số điện thoại này đã đặt lượt ở buổi này. Nếu là người khác trùng tên, hãy ghi thêm số điện thoại.",
-                "Somebody with this name and telephone number has a turn at this reception. If you are another person, add your telephone number."
-            ),
-            field: "name")
+            isByPhone
+                ? Phrase(
+                    "Số điện thoại này đã có lượt số \(number) ở buổi này.",
+                    "This telephone number has turn \(number) at this reception.")
+                : Phrase(
+                    "Người có tên này đã có lượt số \(number) ở buổi này. Nếu là người khác trùng tên, hãy ghi thêm điều phân biệt sau tên, ví dụ “(tổ 5)”.",
+                    "Somebody of this name has turn \(number) at this reception. If it is another person, add something after the name that tells them apart, as “(group 5)”."
+                ),
+            field: isByPhone ? "phone" : "name")
     }
 }
 

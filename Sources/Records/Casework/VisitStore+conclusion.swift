@@ -12,7 +12,8 @@ package enum ConclusionDraft: Sendable {
 
 extension VisitStore {
     /// Enters what was concluded on a visit. A promise or a letter is made in the same act, so that neither stands without
-    /// the other; with a letter comes the code for its sender, told this once.
+    /// the other; with a letter comes the code for its sender, and with a promise one for who came without booking and has
+    /// none yet. It is told this once.
     package func conclude(_ id: Visit.ID, _ draft: ConclusionDraft, revision: Int, by hand: ReceptionHand)
         async throws -> (VisitConclusion, ReceiptCode?)
     {
@@ -38,10 +39,30 @@ extension VisitStore {
                         "kind": conclusion.kind.rawValue, "text": conclusion.text,
                         "subject": conclusion.subject ?? "",
                     ]))
-            guard conclusion.kind == .letter, let letter = conclusion.subject else {
-                return (conclusion, nil)
+            return (conclusion, try code(for: conclusion, of: visit, in: transaction))
+        }
+    }
+
+    /// The code with which whoever came follows the letter or answers for what was promised. Who booked has one from then.
+    private func code(for conclusion: VisitConclusion, of visit: Visit, in transaction: Transaction) throws
+        -> ReceiptCode?
+    {
+        switch conclusion.kind {
+        case .explained: return nil
+        case .letter:
+            return try conclusion.subject.map {
+                try letters.receipts.issue(for: "letter", $0, in: transaction)
             }
-            return (conclusion, try letters.receipts.issue(for: "letter", letter, in: transaction))
+        case .promise:
+            let turn = try visit.turn.map { try TurnStore.turn($0, in: transaction.reading) }
+            guard turn?.source != .booked else { return nil }
+            let isFirst =
+                try transaction.connection.execute(
+                    """
+                    INSERT INTO visit_code (visit, at) VALUES (\(visit.id), \(transaction.now))
+                    ON CONFLICT (visit) DO NOTHING
+                    """) == 1
+            return isFirst ? try letters.receipts.issue(for: "visit", visit.id, in: transaction) : nil
         }
     }
 

@@ -171,10 +171,26 @@ extension VisitStore {
             """
             SELECT \(sql: columns) FROM visit v
             WHERE v.unit IN (\(list: units)) AND v.handling = 'accepted' AND \(sql: reader.condition)
-                AND NOT EXISTS (SELECT 1 FROM visit_conclusion k WHERE k.visit = v.id)
+                AND \(sql: isUnanswered)
             ORDER BY v.answer_by, v.id LIMIT 100
             """, Visit.init)
     }
+
+    /// How many visitors of each unit wait for an answer whose day has passed, those who denounced among them.
+    package static func lateAnswers(of units: [Unit.ID], in reading: Reading) throws -> [Unit.ID: Int] {
+        let counts = try reading.connection.all(
+            """
+            SELECT v.unit, COUNT(*) FROM visit v
+            WHERE v.handling = 'accepted' AND v.answer_by < \(reading.today) AND v.unit IN (\(list: units))
+                AND \(sql: isUnanswered)
+            GROUP BY v.unit
+            """
+        ) { (try $0.value(0, as: Unit.ID.self), try $0.value(1, as: Int.self)) }
+        return Dictionary(counts, uniquingKeysWith: { one, _ in one })
+    }
+
+    static let isUnanswered: SQLFragment =
+        "NOT EXISTS (SELECT 1 FROM visit_conclusion k WHERE k.visit = v.id)"
 
     static let columns: SQLFragment = """
         v.id, v.unit, v.session, v.turn, v.number, v.year, v.received_on, v.kind, v.people, v.is_group, v.case_id,

@@ -11,11 +11,13 @@ extension VisitStore {
     }
 
     /// Checks the session and takes the turn out of its line.
-    static func take(_ place: VisitPlace, in transaction: Transaction) throws {
+    ///
+    /// A session that a merged unit had planned is received at by the unit that took its place, and stands in its register.
+    static func take(_ place: VisitPlace, in tree: UnitTree, _ transaction: Transaction) throws {
         guard let id = place.session else { return }
         try ReceptionStore.lock(id, in: transaction)
         let session = try ReceptionStore.session(id, in: transaction.reading)
-        guard session.unit == place.unit else { throw Refusal.noSuchSession }
+        guard tree.stands(place.unit, inPlaceOf: session.unit) else { throw Refusal.noSuchSession }
         try session.checkLine(on: transaction.today)
         guard let (id, revision) = place.turn else { return }
         let turn = try TurnStore.turn(id, revision: revision, in: transaction)

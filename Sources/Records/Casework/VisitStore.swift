@@ -24,7 +24,7 @@ package struct VisitStore: Sendable {
             try Self.lockRegister(in: transaction)
             let rules = try receptions.rules(in: transaction.reading)
             try draft.check(on: transaction.today, under: rules)
-            try Self.take(place, in: transaction)
+            try Self.take(place, in: receptions.units.tree(transaction.reading), transaction)
             let visit = try Self.visit(
                 of: draft, at: place, rules: rules, by: hand, in: transaction)
             try Self.insert(visit, draft.content, in: transaction)

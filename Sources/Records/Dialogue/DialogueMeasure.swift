@@ -12,6 +12,7 @@ package struct DialogueMeasure: Measure {
         case regular = "dialogues_regular"
         case adHoc = "dialogues_adhoc"
         case planned = "dialogues_planned"
+        case plannedHeld = "dialogues_planned_held"
         case participants = "dialogue_participants"
         case opinions = "dialogue_opinions"
         case answeredOnSpot = "dialogue_answered_on_spot"
@@ -50,9 +51,13 @@ package struct DialogueMeasure: Measure {
             case .adHoc: return held + withPeople + " AND d.mode <> 'regular'"
             case .planned:
                 let (start, end) = (DialogueMeasure.yearStart(period), DialogueMeasure.yearEnd(period))
-                // One held out of turn joins the plan by being held: no share of the plan passes 100 %.
-                return "d.day BETWEEN \(start) AND \(end) AND (d.in_year_plan = 1 OR (" + held + "))"
-                    + withPeople
+                return "d.day BETWEEN \(start) AND \(end) AND d.in_year_plan = 1" + withPeople
+            // Those of the plan alone, from the beginning of the year: no share of the plan passes 100 %.
+            case .plannedHeld:
+                return """
+                    d.day BETWEEN \(DialogueMeasure.yearStart(period)) AND \(last) AND d.in_year_plan = 1
+                        AND EXISTS (SELECT 1 FROM dialogue_minutes m WHERE m.dialogue = d.id)
+                    """ + withPeople
             case .published:
                 return held + withPeople + """
                      AND EXISTS (SELECT 1 FROM dialogue_result r

@@ -27,13 +27,12 @@ package struct DialogueNotices: NoticeSource {
         let rules = DialogueRules(try DueClock.current(in: reading))
         let found = try reading.connection.all(
             """
-            SELECT \(sql: DialogueStore.columns), d.planned_at FROM \(sql: DialogueStore.source)
+            SELECT \(sql: DialogueStore.columns) FROM \(sql: DialogueStore.source)
             WHERE d.day >= \(first) AND d.day <= \(horizon) AND (d.day, d.id) > (\(place[0]), \(place[1]))
                 AND c.dialogue IS NULL AND r.dialogue IS NULL
             ORDER BY d.day, d.id LIMIT \(size)
-            """
-        ) { (try Dialogue($0), try $0.value(34, as: Instant.self)) }
-        let dues = try found.map { dialogue, plannedAt in
+            """, Dialogue.init)
+        let dues = try found.map { dialogue in
             let (day, unit) = (dialogue.plan.day, dialogue.unit)
             // While the minutes are open no day is kept yet.
             let resultsBy =
@@ -42,7 +41,8 @@ package struct DialogueNotices: NoticeSource {
                 : try rules.publishBy(dialogue.kind, dialogue.mode, endedOn: day)?.due
             return DialogueDue(
                 dialogue.id, of: tree.holder(of: unit),
-                on: day, since: dialogue.announcedOn ?? plannedAt.day, isAnnounced: dialogue.isShown,
+                on: day, since: dialogue.announcedOn ?? dialogue.plannedAt?.day ?? day,
+                isAnnounced: dialogue.isShown,
                 announceBy: dialogue.announceBy, areMinutesClosed: dialogue.wasHeld, resultsBy: resultsBy)
         }
         return NoticeBatch(

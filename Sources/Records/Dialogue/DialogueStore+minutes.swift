@@ -89,7 +89,8 @@ extension DialogueStore {
                 INSERT INTO dialogue_result (dialogue, published_on, number, at, signed_by)
                 VALUES (\(id), \(day), \(number), \(transaction.now), \(hand.name))
                 """)
-            dialogue.result = DialogueResult(publishedOn: day, number: number, by: hand.name)
+            dialogue.result = DialogueResult(
+                publishedOn: day, number: number, by: hand.name, at: transaction.now)
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(

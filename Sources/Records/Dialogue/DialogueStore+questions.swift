@@ -25,7 +25,9 @@ extension DialogueStore {
     /// Supports a question, once from each browser. Whoever supported it before changes nothing.
     ///
     /// - Parameter token: the digest of what the browser was given.
-    package func support(_ id: DialogueQuestion.ID, token: String) async throws {
+    /// - Returns: whether it was counted.
+    @discardableResult
+    package func support(_ id: DialogueQuestion.ID, token: String) async throws -> Bool {
         do {
             try await archive.act { transaction in
                 let question = try Self.question(id, in: transaction.reading)
@@ -46,8 +48,9 @@ extension DialogueStore {
                     JournalEntry(
                         "supported", "dialogue_question", id, of: dialogue.unit, by: .visitor))
             }
+            return true
         } catch is DoneBefore {
-            return
+            return false
         }
     }
 
@@ -71,10 +74,11 @@ extension DialogueStore {
         }
     }
 
-    /// Takes a question from the room. The browser made the key: what is sent again after the network was away makes no
-    /// second question.
+    /// Takes a question from the room, together with its end where that is known already: both in one act. The browser made
+    /// the key: what is sent again after the network was away makes no second question, and no second promise.
     package func enter(
-        _ text: String, name: String, key: String, at id: Dialogue.ID, by hand: UnitHand
+        _ text: String, name: String, key: String, ending: DialogueEndDraft? = nil, at id: Dialogue.ID,
+        by hand: UnitHand
     ) async throws -> DialogueQuestion {
         do {
             return try await archive.act { transaction in
@@ -89,11 +93,16 @@ extension DialogueStore {
                     id: transaction.newID(), dialogue: id, source: .floor, text: try Self.checked(text),
                     askedAt: transaction.now, place: try Self.nextPlace(of: id, in: transaction))
                 try Self.insert(question, key: key, name: try Self.checked(name: name), in: transaction)
+                let end = try ending.map {
+                    try Self.keep($0, of: question, at: dialogue, by: hand, in: transaction)
+                }
+                var content = ["text": question.text, "name": name, "key": key]
+                for (name, value) in end?.entry ?? [:] { content["end_\(name)"] = value }
                 try transaction.enter(
                     JournalEntry(
                         "entered", "dialogue_question", question.id, of: dialogue.unit, by: hand.actor,
-                        content: ["text": question.text, "name": name, "key": key]))
-                return question
+                        content: content))
+                return end == nil ? question : try Self.question(question.id, in: transaction.reading)
             }
         } catch let before as DoneBefore {
             return try await archive.read { try Self.question(before.question, in: $0) }
@@ -147,25 +156,35 @@ extension DialogueStore {
                         "Câu này đã có lời hứa; theo dõi ở sổ lời hứa.",
                         "A promise was made on this; it is followed in the list of promises."))
             }
-            let end = try Self.end(draft, of: question, unit: dialogue.unit, by: hand, in: transaction)
-            try Self.insert(end, of: id, in: transaction)
-            if draft.kind != .refused, question.place == nil {
-                let place = try Self.nextPlace(of: dialogue.id, in: transaction)
-                try transaction.connection.execute(
-                    "UPDATE dialogue_question SET place = \(place) WHERE id = \(id)")
-            }
-            try transaction.connection.execute(
-                "UPDATE dialogue_question SET revision = revision + 1 WHERE id = \(id)")
+            let end = try Self.keep(draft, of: question, at: dialogue, by: hand, in: transaction)
             try transaction.enter(
                 JournalEntry(
                     end.kind.rawValue, "dialogue_question", id, of: dialogue.unit, by: hand.actor,
-                    content: ["text": end.text, "promise": end.promise?.description ?? ""]))
+                    content: end.entry))
             return try Self.question(id, in: transaction.reading)
         }
     }
 
+    /// Keeps the end of a question, and the promise that it may be; what was answered or promised stands on the agenda.
+    private static func keep(
+        _ draft: DialogueEndDraft, of question: DialogueQuestion, at dialogue: Dialogue, by hand: UnitHand,
+        in transaction: Transaction
+    ) throws -> DialogueEnd {
+        let id = question.id
+        let end = try end(draft, of: question, at: dialogue, by: hand, in: transaction)
+        try insert(end, of: id, in: transaction)
+        if draft.kind != .refused, question.place == nil {
+            let place = try nextPlace(of: dialogue.id, in: transaction)
+            try transaction.connection.execute(
+                "UPDATE dialogue_question SET place = \(place) WHERE id = \(id)")
+        }
+        try transaction.connection.execute(
+            "UPDATE dialogue_question SET revision = revision + 1 WHERE id = \(id)")
+        return end
+    }
+
     private static func end(
-        _ draft: DialogueEndDraft, of question: DialogueQuestion, unit: Unit.ID, by hand: UnitHand,
+        _ draft: DialogueEndDraft, of question: DialogueQuestion, at dialogue: Dialogue, by hand: UnitHand,
         in transaction: Transaction
     ) throws -> DialogueEnd {
         switch draft {
@@ -182,11 +201,20 @@ extension DialogueStore {
         case .promised(let what, let owner, let due):
             let promise = try PromiseStore.make(
                 PromiseDraft(
-                    origin: .dialogueQuestion(question.id.description), unit: unit, what: what, owner: owner,
-                    due: due), by: hand.officer, in: transaction)
+                    origin: .dialogueQuestion(
+                        question.id.description, isInternal: !dialogue.kind.isPublic),
+                    unit: dialogue.unit, what: what, owner: owner, due: due), by: hand.officer,
+                in: transaction)
             return DialogueEnd(
                 .promised, text: promise.what, promise: promise.id, at: transaction.now, by: hand.name)
         }
+    }
+}
+
+extension DialogueEnd {
+    /// What was entered, for the digest of the journal.
+    fileprivate var entry: [String: String] {
+        ["kind": kind.rawValue, "text": text, "promise": promise?.description ?? ""]
     }
 }
 

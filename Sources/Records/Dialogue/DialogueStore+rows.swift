@@ -20,8 +20,20 @@ extension DialogueStore {
     ) throws -> Dialogue {
         let dialogue = try locked(id, in: transaction)
         try hand.require(deed, in: dialogue.unit)
-        guard dialogue.revision == revision else { throw Refusal.changedDialogue(dialogue.state.name) }
+        guard dialogue.revision == revision else {
+            throw Refusal.changedDialogue(try lastChange(of: dialogue, in: transaction.reading))
+        }
         return dialogue
+    }
+
+    /// What was done with it last, for the second of two officers.
+    private static func lastChange(of dialogue: Dialogue, in reading: Reading) throws -> Phrase {
+        let act: String? = try reading.connection.value(
+            """
+            SELECT act FROM journal WHERE noun = 'dialogue' AND subject = \(dialogue.id.description)
+            ORDER BY number DESC LIMIT 1
+            """)
+        return dialogue.told(after: act ?? "")
     }
 
     static func insert(
@@ -52,6 +64,7 @@ extension DialogueStore {
                 chair = \(plan.chair), agenda = \(plan.agenda), in_year_plan = \(plan.isInYearPlan ? 1 : 0),
                 consulted_on = \(plan.consultedOn), announced_on = \(dialogue.announcedOn),
                 announce_by = \(dialogue.announceBy), results_by = \(dialogue.resultsBy),
+                announced_at = \(dialogue.announcedAt), changed_at = \(dialogue.changedAt),
                 revision = \(dialogue.revision)
             WHERE id = \(dialogue.id)
             """)
@@ -78,7 +91,7 @@ extension DialogueStore {
         d.in_year_plan, d.consulted_on, d.announced_on, d.announce_by, d.results_by, d.revision,
         c.reason, c.at, c.signed_by, a.participants, a.employees, a.employer_members, a.employee_members,
         a.employees_present, a.employer_represented, m.secretary, m.conclusion, m.closed_at, m.signed_by,
-        r.published_on, r.number, r.signed_by
+        r.published_on, r.number, r.signed_by, d.planned_at, d.changed_at, d.announced_at, r.at
         """
 
     static let source: SQLFragment = """
@@ -98,6 +111,7 @@ extension Dialogue {
                 place: try row.value(9), chair: try row.value(10), agenda: try row.value(11),
                 isInYearPlan: try row.value(12, as: Int.self) == 1, consultedOn: try row.value(13)),
             announcedOn: try row.value(14), announceBy: try row.value(15), resultsBy: try row.value(16),
+            plannedAt: try row.value(34), changedAt: try row.value(35), announcedAt: try row.value(36),
             revision: try row.value(17))
         if !row.isNull(18) {
             cancellation = DialogueCancellation(
@@ -113,7 +127,8 @@ extension Dialogue {
         }
         if !row.isNull(31) {
             result = DialogueResult(
-                publishedOn: try row.value(31), number: try row.value(32), by: try row.value(33))
+                publishedOn: try row.value(31), number: try row.value(32), by: try row.value(33),
+                at: try row.value(37))
         }
     }
 

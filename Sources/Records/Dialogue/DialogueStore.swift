@@ -35,7 +35,7 @@ package struct DialogueStore: Sendable {
             try CalendarDayStore.keep(rules.calendar, in: transaction)
             let dialogue = Dialogue(
                 id: transaction.newID(), unit: unit, kind: kind, mode: mode, plan: plan,
-                announceBy: try rules.announceBy(kind, mode, for: plan.day)?.due)
+                announceBy: try rules.announceBy(kind, mode, for: plan.day)?.due, plannedAt: transaction.now)
             try Self.insert(dialogue, calendar: rules.calendar.version, by: hand.officer, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -55,6 +55,7 @@ package struct DialogueStore: Sendable {
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
             try dialogue.checkAnnouncing(on: day, today: transaction.today)
             dialogue.announcedOn = day
+            dialogue.announcedAt = transaction.now
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -72,7 +73,8 @@ package struct DialogueStore: Sendable {
         try await archive.act { transaction in
             var dialogue = try Self.locked(
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
-            try dialogue.checkComing(on: transaction.today)
+            try dialogue.checkMovable(
+                at: transaction.now, try Self.questions(of: id, in: transaction.reading))
             try plan.check()
             guard plan.day >= transaction.today else {
                 throw Refusal(
@@ -88,7 +90,11 @@ package struct DialogueStore: Sendable {
                     of: dialogue, to: plan, reason: reason, by: hand.officer, in: transaction)
             }
             let rules = try rules(in: transaction.reading)
-            if plan.day != dialogue.plan.day, dialogue.isShown { dialogue.announcedOn = transaction.today }
+            if plan.day != dialogue.plan.day, dialogue.isShown {
+                dialogue.announcedOn = transaction.today
+                dialogue.announcedAt = transaction.now
+            }
+            dialogue.changedAt = transaction.now
             dialogue.plan = plan
             dialogue.announceBy = try rules.announceBy(dialogue.kind, dialogue.mode, for: plan.day)?.due
             try Self.update(&dialogue, in: transaction)
@@ -107,7 +113,8 @@ package struct DialogueStore: Sendable {
         try await archive.act { transaction in
             var dialogue = try Self.locked(
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
-            try dialogue.checkComing(on: transaction.today)
+            try dialogue.checkMovable(
+                at: transaction.now, try Self.questions(of: id, in: transaction.reading))
             let reason = try LongText.checked(
                 reason, longest: Dialogue.longestReason, field: "reason",
                 missing: Phrase("Ghi lý do không tổ chức.", "Say why it is called off."))

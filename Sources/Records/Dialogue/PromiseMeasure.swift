@@ -80,14 +80,15 @@ package struct PromiseMeasure: Measure {
         guard let count = Count(rawValue: indicator.description) else { return [] }
         return try reading.connection.all(
             """
-            SELECT id, what, \(sql: count.day) FROM promise
+            SELECT id, what, \(sql: count.day), source FROM promise
             WHERE unit IN (\(list: units)) AND \(sql: count.condition(in: period))
             ORDER BY id LIMIT \(page.limit) OFFSET \(page.offset)
             """
         ) { row in
-            FigureRecord(
+            let source: PromiseSource = try row.value(3)
+            return FigureRecord(
                 noun: "promise", subject: try row.value(0, as: Promise.ID.self).description,
-                label: Phrase(name: try row.value(1)), day: try row.value(2))
+                label: source.isPublic ? Phrase(name: try row.value(1)) : source.name, day: try row.value(2))
         }
     }
 }

@@ -63,7 +63,7 @@ extension PromiseStore {
         _ promise: Promise, by asker: ReceiptStore.Subject, in reading: Reading
     ) throws -> Bool {
         if asker == ReceiptStore.Subject(noun: "promise", id: promise.id.description) { return true }
-        if try origin(behind: asker, in: reading) == promise.origin { return true }
+        if try origin(behind: asker, in: reading)?.isSame(as: promise.origin) ?? false { return true }
         // Whoever wrote a letter that was split was promised what is promised because of a part of it.
         guard asker.noun == "letter", promise.origin.noun == .letter, let whole = Letter.ID(asker.id),
             let part = Letter.ID(promise.origin.subject)

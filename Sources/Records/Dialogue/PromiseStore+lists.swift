@@ -24,14 +24,26 @@ extension PromiseStore {
 
     /// What the units still have to do or wait to be confirmed, the nearest due day first. The next meeting takes them
     /// up again.
-    package static func open(of units: [Unit.ID], limit: Int = 100, in reading: Reading) throws
-        -> [PromiseSummary]
-    {
-        try reading.connection.all(
+    package static func open(
+        of units: [Unit.ID], isPublic: Bool = false, limit: Int = 100, in reading: Reading
+    ) throws -> [PromiseSummary] {
+        let narrowed: SQLFragment =
+            isPublic ? "AND source <> \(PromiseSource.internalDialogue)" : ""
+        return try reading.connection.all(
             """
             SELECT \(sql: PromiseSummary.columns) FROM promise
-            WHERE unit IN (\(list: units)) AND settled_on IS NULL ORDER BY due, id LIMIT \(limit)
+            WHERE unit IN (\(list: units)) AND settled_on IS NULL \(sql: narrowed)
+            ORDER BY due, id LIMIT \(limit)
             """, PromiseSummary.init)
+    }
+
+    /// How many of these units' promises were made within an agency or at a workplace; nothing for all units.
+    package static func countInternal(of units: [Unit.ID]?, in reading: Reading) throws -> Int {
+        let narrowed: SQLFragment = units.map { "AND unit IN (\(list: $0))" } ?? ""
+        return try reading.connection.value(
+            """
+            SELECT COUNT(*) FROM promise WHERE source = \(PromiseSource.internalDialogue) \(sql: narrowed)
+            """) ?? 0
     }
 
     package static func open(of unit: Unit.ID, in reading: Reading) throws -> [PromiseSummary] {

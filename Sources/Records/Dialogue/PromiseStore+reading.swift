@@ -26,14 +26,16 @@ extension PromiseStore {
         var found: [Promise.ID: Promise] = [:]
         try reading.connection.forEach(
             """
-            SELECT id, origin_noun, origin_subject, unit, what, owner, made_at, made_by, first_due, revision
+            SELECT id, origin_noun, origin_subject, source, unit, what, owner, made_at, made_by, first_due, revision
             FROM promise WHERE id IN (\(list: ids)) ORDER BY id
             """
         ) { row in
             var columns = row.columns
             let id: Promise.ID = try columns.next()
             found[id] = Promise(
-                id: id, origin: PromiseOrigin(noun: try columns.next(), subject: try columns.next()),
+                id: id,
+                origin: PromiseOrigin(
+                    noun: try columns.next(), subject: try columns.next(), source: try columns.next()),
                 unit: try columns.next(), what: try columns.next(), owner: try columns.next(),
                 madeAt: try columns.next(), madeBy: try columns.next(), firstDue: try columns.next(),
                 steps: steps[id] ?? [], revision: try columns.next())

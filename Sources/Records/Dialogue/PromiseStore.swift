@@ -74,7 +74,7 @@ package struct PromiseStore: Sendable {
             let claimed = try promise.claimed(
                 doneOn: day, text, files: files, by: hand.name, at: transaction.now)
             try Self.checkOwnFiles(files, of: promise, in: transaction.reading)
-            if publishing { try Self.publish(files, of: promise.id, in: transaction) }
+            if publishing, !promise.origin.isInternal { try Self.publish(files, of: promise.id, in: transaction) }
             return claimed
         }
     }
@@ -85,6 +85,13 @@ package struct PromiseStore: Sendable {
             let promise = try Self.promise(id, in: transaction.reading)
             try hand.require(.workOnPromise, in: promise.unit)
             try promise.refuseUnless(revision)
+            guard !promise.origin.isInternal else {
+                throw Refusal(
+                    .invalid,
+                    Phrase(
+                        "Lời hứa tại đối thoại nội bộ không công khai minh chứng.",
+                        "What shows that an internal promise was kept is not published."))
+            }
             try Self.publish(promise.steps.flatMap(\.files), of: promise.id, in: transaction)
             try transaction.enter(
                 JournalEntry(

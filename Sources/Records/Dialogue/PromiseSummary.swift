@@ -24,7 +24,8 @@ package struct PromiseSummary: Identifiable, Equatable, Sendable {
     init(_ row: any Row) throws {
         var columns = row.columns
         id = try columns.next()
-        origin = PromiseOrigin(noun: try columns.next(), subject: try columns.next())
+        origin = PromiseOrigin(
+            noun: try columns.next(), subject: try columns.next(), source: try columns.next())
         unit = try columns.next()
         what = try columns.next()
         owner = try columns.next()
@@ -37,7 +38,7 @@ package struct PromiseSummary: Identifiable, Equatable, Sendable {
     }
 
     static let columns: SQLFragment = """
-        id, origin_noun, origin_subject, unit, what, owner, made_on, first_due, due, state, done_on, settled_on
+        id, origin_noun, origin_subject, source, unit, what, owner, made_on, first_due, due, state, done_on, settled_on
         """
 }
 
@@ -57,6 +58,8 @@ package struct PromiseFilter: Equatable, Sendable {
     package var units: [Unit.ID]?
     package var standing: Standing?
     package var source: PromiseSource?
+    /// Only what everyone reads.
+    package var isPublic = false
     /// The last promise of the page before: the list goes on with older ones.
     package var before: Promise.ID?
 
@@ -77,6 +80,7 @@ package struct PromiseFilter: Equatable, Sendable {
         var parts: [SQLFragment] = ["1 = 1"]
         if let units { parts.append("unit IN (\(list: units))") }
         if let source { parts.append("source = \(source)") }
+        if isPublic { parts.append("source <> \(PromiseSource.internalDialogue)") }
         switch standing {
         case nil: break
         case .underWay:

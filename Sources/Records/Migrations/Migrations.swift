@@ -46,7 +46,6 @@ extension Migrator {
         .coverDutyMatrix,
         .coverReportFigures,
         .addLetterDays,
-        .createReportWithdrawal,
         .indexLetterQueues,
         .numberLetterStays,
         .indexLetterLikeness,
@@ -54,5 +53,10 @@ extension Migrator {
         .sayWhatLetterVoicesAreAbout,
         .keepWhatLettersWereSplitFrom,
         .withholdFiles,
+        .createReportWithdrawal,
+        .createReceptionSupplement,
+        .createVisitCode,
+        .addDaysOfEntry,
+        .tellInternalPromises,
     ])
 }

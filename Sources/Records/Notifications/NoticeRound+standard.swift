@@ -6,7 +6,7 @@ extension NoticeRound {
             archive: archive,
             sources: [
                 PromiseNotices(units: units), LetterNotices(units: units), ReceptionNotices(units: units),
-                DialogueNotices(units: units),
+                DialogueNotices(units: units), VisitNotices(units: units),
             ])
     }
 }

@@ -58,6 +58,12 @@ for (const holder of document.querySelectorAll("[data-unsaved]")) {
 }
 const wrong = document.getElementById("loi");
 if (wrong) wrong.focus();
+const isChoice = (field) => field.type === "radio" || field.type === "checkbox";
+const mark = (field) => (isChoice(field) ? field.name + "=" + field.value : field.name);
+const typed = (field) => (isChoice(field) ? field.checked : field.value);
+const put = (field, value) => { if (isChoice(field)) field.checked = value; else field.value = value; };
+const typedFields = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.localName !== "button");
+const unfold = (field) => { const folded = field.closest("details"); if (folded) folded.open = true; };
 // What is typed into a kept form outlives a network that drops: it stays in this browser, and is sent again with the key
 // it was given, so that the server takes it once.
 for (const holder of document.querySelectorAll("[data-keep]")) {
@@ -65,9 +71,12 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
   const told = holder.querySelector("[data-kept]");
   const draftName = holder.dataset.keep + ":draft";
   const queueName = holder.dataset.keep + ":queue";
-  const fields = [...form.elements].filter((field) => field.name && (field.type === "text" || field.localName === "textarea"));
+  const fields = typedFields(form);
+  const blank = new Map(fields.map((field) => [field, typed(field)]));
+  const isBlank = () => fields.every((field) => typed(field) === blank.get(field));
+  const show = (field, value) => { put(field, value); if (typed(field) !== blank.get(field)) unfold(field); };
   const read = (name) => JSON.parse(localStorage.getItem(name) || "[]");
-  const keep = () => localStorage.setItem(draftName, JSON.stringify(fields.map((field) => [field.name, field.value])));
+  const keep = () => localStorage.setItem(draftName, JSON.stringify(fields.map((field) => [mark(field), typed(field)])));
   const newKey = () => { form.elements.key.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join(""); };
   const tell = (words) => { told.hidden = !words; told.textContent = words; };
   const tellWaiting = () => { const waiting = read(queueName).length; tell(waiting ? holder.dataset.waiting.replace("{n}", waiting) : ""); };
@@ -81,15 +90,21 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
         body.set("_dau", form.elements._dau.value);
         const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
         if (answer.status >= 500 || answer.status === 401 || answer.status === 403 || answer.status === 429) return;
-        localStorage.setItem(queueName, JSON.stringify(read(queueName).slice(1)));
         if (!answer.ok) {
-          for (const field of fields) if (!field.value) field.value = first.find(([name]) => name === field.name)?.[1] || "";
-          keep();
           tell(holder.dataset.refused);
+          // It comes back into the boxes once nothing else is being typed there.
+          if (!isBlank()) return;
+          localStorage.setItem(queueName, JSON.stringify(read(queueName).slice(1)));
+          for (const field of fields) {
+            const values = first.filter(([name]) => name === field.name).map(([, value]) => value);
+            show(field, isChoice(field) ? values.includes(field.value) : values[0] || "");
+          }
+          keep();
           return;
         }
+        localStorage.setItem(queueName, JSON.stringify(read(queueName).slice(1)));
       }
-      if (fields.every((field) => !field.value)) location.reload();
+      if (isBlank()) location.reload();
       else tell("");
     } catch {
       tellWaiting();
@@ -98,17 +113,21 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
     }
   };
   for (const [name, value] of read(draftName)) {
-    const field = fields.find((field) => field.name === name);
-    if (field && !field.value) field.value = value;
+    const field = fields.find((field) => mark(field) === name);
+    if (field && (isChoice(field) || !field.value)) show(field, value);
   }
   newKey();
   form.addEventListener("input", keep);
   form.addEventListener("submit", (event) => {
-    if (!fields.some((field) => field.value.trim())) return;
     event.preventDefault();
+    if (!form.elements.text.value.trim()) {
+      tell(holder.dataset.empty);
+      form.elements.text.focus();
+      return;
+    }
     const entry = [...new FormData(form)].filter(([name]) => name !== "_dau");
     localStorage.setItem(queueName, JSON.stringify([...read(queueName), entry]));
-    for (const field of fields) field.value = "";
+    for (const field of fields) put(field, blank.get(field));
     localStorage.removeItem(draftName);
     newKey();
     tellWaiting();
@@ -119,26 +138,40 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
   tellWaiting();
   send();
 }
+// A form whose answer is a page of its own, as a code that is told once: without the network it is not sent, and says so.
+for (const holder of document.querySelectorAll("[data-online]")) {
+  const form = holder.querySelector("form");
+  const told = holder.querySelector("[data-kept]");
+  let isGoing = false;
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (isGoing) return;
+    isGoing = true;
+    try {
+      await fetch(location.href, { method: "HEAD", cache: "no-store", credentials: "same-origin" });
+      form.submit();
+    } catch {
+      told.textContent = holder.dataset.online;
+      told.hidden = false;
+      isGoing = false;
+    }
+  });
+}
 // A form that is sent once, of which what is typed is kept until the server has taken it. What the server refuses is sent
 // a second time as any form is, so that it can show what is wrong.
 for (const holder of document.querySelectorAll("[data-draft]")) {
   const form = holder.querySelector("form");
   const told = holder.querySelector("[data-kept]");
   const name = holder.dataset.draft;
-  const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.localName !== "button");
-  const isChoice = (field) => field.type === "radio" || field.type === "checkbox";
-  const mark = (field) => (isChoice(field) ? field.name + "=" + field.value : field.name);
+  const fields = typedFields(form);
   const kept = JSON.parse(localStorage.getItem(name) || "{}");
   for (const field of fields) {
     if (!(mark(field) in kept)) continue;
-    if (isChoice(field)) field.checked = kept[mark(field)];
-    else field.value = kept[mark(field)];
-    const folded = holder.closest("details");
-    if (folded) folded.open = true;
+    put(field, kept[mark(field)]);
+    unfold(holder);
   }
   form.addEventListener("input", () => {
-    const typed = fields.map((field) => [mark(field), isChoice(field) ? field.checked : field.value]);
-    localStorage.setItem(name, JSON.stringify(Object.fromEntries(typed)));
+    localStorage.setItem(name, JSON.stringify(Object.fromEntries(fields.map((field) => [mark(field), typed(field)]))));
   });
   let isSending = false;
   form.addEventListener("submit", async (event) => {

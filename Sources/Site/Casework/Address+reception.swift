@@ -5,6 +5,7 @@ extension Address {
     package static let receptions = Address(path: "/tiep-cong-dan")
     package static let receptionCalendar = Address(path: "/tiep-cong-dan.ics")
     package static let openedTurn = Address(path: "/tra-cuu/luot")
+    package static let openedVisit = Address(path: "/tra-cuu/luot-da-tiep")
     package static let openedTurnCancelling = Address(path: "/tra-cuu/luot/huy")
 
     package static func reception(_ id: ReceptionSession.ID) -> Address { under(receptions, id.description) }
@@ -22,6 +23,7 @@ extension Address {
     package static let receptionDesk = Address(path: "/ban-lam-viec/tiep-cong-dan")
     package static let receptionPlan = Address(path: "/ban-lam-viec/tiep-cong-dan/lich")
     package static let receptionPosting = Address(path: "/ban-lam-viec/tiep-cong-dan/lich/niem-yet")
+    package static let receptionSupplement = Address(path: "/ban-lam-viec/tiep-cong-dan/lich/ghi-bo-sung")
     package static let newVisit = Address(path: "/ban-lam-viec/tiep-cong-dan/tiep")
     package static let visitRegister = Address(path: "/ban-lam-viec/tiep-cong-dan/so")
     package static let visitWorkbook = Address(path: "/ban-lam-viec/tiep-cong-dan/so.xlsx")

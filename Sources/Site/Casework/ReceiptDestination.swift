@@ -7,6 +7,7 @@ enum ReceiptDestination {
         case "letter": .openedLetter
         case "promise": .openedPromise
         case "turn": .openedTurn
+        case "visit": .openedVisit
         case "dialogue_question": .openedDialogueQuestion
         default: nil
         }

@@ -145,17 +145,18 @@ extension ReceptionSession {
     /// Whether its schedule hangs, and since when in time.
     func postingMark(on today: Day) -> StatusMark {
         if isAdHoc { return StatusMark(.nothing, Phrase("Tiếp đột xuất", "Out of turn")) }
+        if supplement != nil {
+            return StatusMark(.nothing, Phrase("Không có trong lịch", "Not in the schedule"))
+        }
         if let postedOn {
+            let entered = EntryDay(of: postedOn, enteredAt: postedAt).words
+            let (vietnamese, english) = (
+                Format.day(postedOn, .vietnamese) + (entered.map { " (\($0.vietnamese))" } ?? ""),
+                Format.day(postedOn, .english) + (entered.map { " (\($0.english))" } ?? "")
+            )
             return postedOn <= postBy
-                ? StatusMark(
-                    .done,
-                    Phrase(
-                        "Từ \(Format.day(postedOn, .vietnamese))", "Since \(Format.day(postedOn, .english))"))
-                : StatusMark(
-                    .late,
-                    Phrase(
-                        "Trễ: từ \(Format.day(postedOn, .vietnamese))",
-                        "Late: since \(Format.day(postedOn, .english))"))
+                ? StatusMark(.done, Phrase("Từ \(vietnamese)", "Since \(english)"))
+                : StatusMark(.late, Phrase("Trễ: từ \(vietnamese)", "Late: since \(english)"))
         }
         return today <= postBy
             ? StatusMark(

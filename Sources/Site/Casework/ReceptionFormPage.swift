@@ -43,8 +43,17 @@ extension ReceptionSession {
         return "\(day.prefix(1).uppercased())\(day.dropFirst()), \(hours.words)"
     }
 
+    /// How it stands for residents at this moment: one that is over is no more to come, whether or not it was entered.
+    func publicMark(at now: Instant) -> StatusMark {
+        isComing && isOver(at: now)
+            ? StatusMark(.closed, Phrase("Đã hết giờ tiếp", "Over")) : mark(on: now.day)
+    }
+
     /// How it stands today.
     func mark(on today: Day) -> StatusMark {
+        if supplement != nil, holding?.by == .head {
+            return StatusMark(.done, Phrase("Đã tiếp, ghi bổ sung", "Held, entered afterwards"))
+        }
         if postponement != nil { return StatusMark(.waived, Phrase("Đã hoãn", "Put off")) }
         switch holding?.by {
         case .head?: return StatusMark(.done, Phrase("Đã tiếp", "Held"))
@@ -56,5 +65,14 @@ extension ReceptionSession {
                 ? StatusMark(.upcoming, Phrase("Sắp tới", "To come"))
                 : StatusMark(.unsure, Phrase("Chưa ghi kết quả", "Outcome not entered"))
         }
+    }
+}
+
+extension Supplement {
+    /// "ghi bổ sung ngày 20/8/2022".
+    var note: Phrase {
+        Phrase(
+            "ghi bổ sung ngày \(Format.day(enteredOn, .vietnamese))",
+            "entered afterwards on \(Format.day(enteredOn, .english))")
     }
 }

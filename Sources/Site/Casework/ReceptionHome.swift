@@ -28,7 +28,8 @@ struct ReceptionOfUnit: UnitSource {
         let tree = try units.tree(reading)
         guard tree.contains(unit.id) else { return nil }
         let next = try ReceptionStore.next(
-            of: tree.withPredecessors(unit.id), from: reading.today, in: reading)
+            of: tree.withPredecessors(unit.id), from: reading.today, in: reading
+        ).filter { !$0.isOver(at: reading.now) }
         guard !next.isEmpty else { return nil }
         return UnitSection(
             Phrase("Tiếp công dân", "Receptions"),

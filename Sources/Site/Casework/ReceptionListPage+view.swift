@@ -47,7 +47,7 @@ extension ReceptionListPage {
         let session = line.session
         let left = max(0, session.capacity - line.taken)
         let state: Markup
-        if session.isComing {
+        if session.isComing, !session.isOver(at: now) {
             state =
                 left > 0
                 ? """
@@ -56,7 +56,7 @@ extension ReceptionListPage {
                 <span class="muted">(\(Phrase("còn \(left) lượt", left == 1 ? "1 turn left" : "\(left) turns left"), language))</span>
                 """ : "\(Phrase("Hết lượt đặt trước", "No turns left to book"), language)"
         } else {
-            state = session.mark(on: today).view(language)
+            state = session.publicMark(at: now).view(language)
         }
         return [
             "<a href=\"\(Address.reception(session.id))\">\(session.moment(language))</a>",
@@ -98,7 +98,7 @@ extension ReceptionListPage {
                 <ul>\(lines.markup { line in
                     """
                     <li><a href="\(Address.reception(line.session.id))">\(line.session.hours.words) \(line.unitName)</a>\
-                    \(when: !line.session.isComing, " \(line.session.mark(on: today).view(language))")</li>
+                    \(when: !line.session.isComing || line.session.isOver(at: now), " \(line.session.publicMark(at: now).view(language))")</li>
                     """
                 })</ul>
                 """)</td>

@@ -15,7 +15,8 @@ struct ReceptionListPage: Page {
     let month: CalendarMonth?
     let lines: [Line]
     let units: [Unit]
-    let today: Day
+    let now: Instant
+    var today: Day { now.day }
 
     /// Of one unit the coming month, of all units the coming week: as much as a small screen bears.
     let listedDays: Int
@@ -25,14 +26,15 @@ struct ReceptionListPage: Page {
     var door: Door? { .check }
 
     init(_ query: FormFields, _ tree: UnitTree, _ reading: Reading) throws {
-        today = reading.today
+        now = reading.now
         unit = query["don-vi"].flatMap { tree.unit(code: $0) }
         listedDays = unit == nil ? 7 : 30
         month =
             query["dang"] == "thang"
             ? query["thang"].flatMap(CalendarMonth.init) ?? CalendarMonth(reading.today) : nil
         let (first, last) =
-            month.map { ($0.first, $0.last) } ?? (today, today.adding(days: listedDays))
+            month.map { ($0.first, $0.last) }
+            ?? (reading.today, reading.today.adding(days: listedDays))
         let ids = unit.flatMap { $0.parent == nil ? nil : tree.within($0) }
         let sessions = try ReceptionStore.sessions(
             of: ids, from: first, to: last, limit: Self.mostShown, in: reading)

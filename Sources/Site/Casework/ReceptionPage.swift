@@ -42,6 +42,9 @@ struct ReceptionPage: Page {
 
     private func state(_ language: Language) -> Markup {
         guard let postponement = session.postponement else {
+            guard !session.isComing || !session.isOver(at: now) else {
+                return "<p>\(session.publicMark(at: now).view(language))</p>"
+            }
             return session.isComing && left == 0
                 ? Notice(
                     .note,
@@ -49,12 +52,19 @@ struct ReceptionPage: Page {
                         "Đã hết lượt đặt trước. Ông/bà vẫn có thể đến trực tiếp.",
                         "All turns are booked. You may still simply come.")[language]
                 ).view(language)
-                : session.isComing ? .empty : "<p>\(session.mark(on: now.day).view(language))</p>"
+                : session.isComing ? .empty : held(language)
         }
         return """
             \(Notice(.warning, Phrase("Buổi tiếp này đã hoãn: \(postponement.reason)", "This reception has been put off: \(postponement.reason)")[language]).view(language))
             \(when: next != nil, "<p>\(Phrase("Dời sang:", "It was moved to:"), language) <a href=\"\(Address.reception(next?.id ?? session.id))\">\(next?.moment(language) ?? "")</a></p>")
             """
+    }
+
+    private func held(_ language: Language) -> Markup {
+        """
+        <p>\(session.mark(on: now.day).view(language))\
+        \(session.supplement.map { " <span class=\"muted\">(\($0.note, language))</span>" as Markup })</p>
+        """
     }
 
     private func particulars(_ language: Language) -> [(name: Phrase, value: Markup)] {
@@ -64,7 +74,7 @@ struct ReceptionPage: Page {
             (Phrase("Nơi tiếp", "Where"), "\(session.place)"),
             (Phrase("Cách tiếp", "How"), "\(session.mode.name, language)"),
         ]
-        if session.isComing {
+        if session.isComing, !session.isOver(at: now) {
             items.append(
                 (
                     Phrase("Lượt đặt trước", "Turns to book"),
@@ -75,7 +85,7 @@ struct ReceptionPage: Page {
             items.append(
                 (
                     Phrase("Lịch niêm yết từ", "Schedule posted since"),
-                    "\(posted, language) <span class=\"muted\">(\(notice, language))</span>"
+                    "\(posted, language)\(EntryDay(of: posted, enteredAt: session.postedAt).view(language)) <span class=\"muted\">(\(notice, language))</span>"
                 ))
         }
         return items

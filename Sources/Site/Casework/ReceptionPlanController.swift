@@ -116,7 +116,7 @@ struct ReceptionPlanController {
 
 extension SignedInContext {
     /// The unit that the query or the form names, or the person's first, where the person keeps its schedule.
-    fileprivate func planningUnit(_ code: String? = nil) throws -> Unit {
+    func planningUnit(_ code: String? = nil) throws -> Unit {
         let authority = person.authority
         guard let code = code ?? query["don-vi"], !code.isEmpty else {
             guard

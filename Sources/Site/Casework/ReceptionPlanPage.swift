@@ -94,7 +94,8 @@ extension ReceptionPlanPage {
                 <input type="hidden" name="unit" value="\(unit.code)">
                 \(fields(reader).markup { $0.view(form, language) })
                 <p class="actions">\(Button(Phrase("Thêm vào lịch", "Add to the schedule")).view(language))</p>
-                """).view(reader))</section>
+                """).view(reader))
+            <p><a href="\(Address.receptionSupplement.adding("don-vi", unit.code))">\(Phrase("Ghi bổ sung một buổi đã tiếp mà chưa có trong lịch", "Enter a reception that was held without being planned"), language)</a></p></section>
             """
     }
 

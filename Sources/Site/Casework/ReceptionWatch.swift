@@ -8,6 +8,8 @@ struct WatchedReceptions: Sendable {
         let unit: Unit
         let tally: ReceptionTally
         let rounds: [ReceptionDuties.Kept]
+        /// Visitors who wait for an answer whose day has passed.
+        let lateAnswers: Int
     }
 
     let first: Day
@@ -33,11 +35,16 @@ struct WatchedReceptions: Sendable {
             guard let owner = owners[id] else { continue }
             rounds[owner.id, default: []] += kept
         }
+        var late: [Unit.ID: Int] = [:]
+        for (id, count) in try VisitStore.lateAnswers(of: owners.keys.sorted(), in: reading) {
+            if let owner = owners[id] { late[owner.id, default: 0] += count }
+        }
         lines = units.compactMap { unit in
-            guard let rounds = rounds[unit.id] else { return nil }
+            guard rounds[unit.id] != nil || late[unit.id] != nil else { return nil }
+            let rounds = rounds[unit.id] ?? []
             var tally = ReceptionTally()
             for round in rounds { tally += round.tally }
-            return Line(unit: unit, tally: tally, rounds: rounds)
+            return Line(unit: unit, tally: tally, rounds: rounds, lateAnswers: late[unit.id] ?? 0)
         }.sorted {
             ($1.tally.missed, $0.unit.kind.order, $0.unit.sortKey)
                 < ($0.tally.missed, $1.unit.kind.order, $1.unit.sortKey)
@@ -47,6 +54,8 @@ struct WatchedReceptions: Sendable {
     var total: ReceptionTally {
         lines.reduce(into: ReceptionTally()) { $0 += $1.tally }
     }
+
+    var lateAnswers: Int { lines.reduce(0) { $0 + $1.lateAnswers } }
 }
 
 /// What a committee sees of receptions first: how many days heads owed and held, and who missed most.
@@ -75,6 +84,10 @@ struct ReceptionWatch: WatchSource {
                 .init(
                     Format.number(total.missed, language), Phrase("ngày còn nợ", "days missed"),
                     from: .receptionWatch, kind: total.missed > 0 ? .missing : nil),
+                .init(
+                    Format.number(seen.lateAnswers, language),
+                    Phrase("người được tiếp chờ trả lời quá hạn", "visitors whose answer is late"),
+                    from: .receptionWatch, kind: seen.lateAnswers > 0 ? .late : nil),
             ],
             lines: seen.lines.filter { $0.tally.missed > 0 }.prefix(Self.shownUnits).map { line in
                 WatchPart.Line(
@@ -123,8 +136,7 @@ struct ReceptionWatchController {
                 ReceptionDutyBook(rules.law), history: history, calendar: rules.calendar)
             return ReceptionWatchUnitPage(
                 unit: unit,
-                rounds: try duties.rounds(of: ids, from: first, to: last, reading).flatMap(\.rounds),
-                sessions: try ReceptionStore.sessions(of: ids, from: first, to: last, in: reading))
+                rounds: try duties.rounds(of: ids, from: first, to: last, reading).flatMap(\.rounds))
         }
         return try context.page(page)
     }

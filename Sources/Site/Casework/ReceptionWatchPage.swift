@@ -17,6 +17,7 @@ struct ReceptionWatchPage: Page {
             Table.Column(Phrase("Người đứng đầu tiếp", "By the head")[language], isNumeric: true),
             Table.Column(Phrase("Uỷ quyền cấp phó", "By a deputy")[language], isNumeric: true),
             Table.Column(Phrase("Còn nợ", "Missed")[language], isNumeric: true),
+            Table.Column(Phrase("Trả lời quá hạn", "Answers late")[language], isNumeric: true),
         ]
         let total = seen.total
         return """
@@ -25,7 +26,7 @@ struct ReceptionWatchPage: Page {
             \(seen.lines.isEmpty
                 ? "<p>\(Phrase("Chưa có kỳ tiếp nào kết thúc.", "No round is over yet."), language)</p>"
                 : Table(title[language], columns: columns, rows: seen.lines.map { row($0, language) },
-                    foot: ["\(Phrase("Cộng", "Total"), language)"] + [total.required, total.byHead, total.delegated, total.missed].map { "\($0)" },
+                    foot: ["\(Phrase("Cộng", "Total"), language)"] + [total.required, total.byHead, total.delegated, total.missed, seen.lateAnswers].map { "\($0)" },
                     hidesCaption: true).view)
             """
     }
@@ -36,12 +37,14 @@ struct ReceptionWatchPage: Page {
             "\(line.tally.required)", "\(line.tally.byHead)", "\(line.tally.delegated)",
             line.tally.missed > 0
                 ? StatusMark(.missing, Phrase(name: "\(line.tally.missed)")).view(language) : "0",
+            line.lateAnswers > 0
+                ? StatusMark(.late, Phrase(name: "\(line.lateAnswers)")).view(language) : "0",
         ]
     }
 
     private static let lead = Phrase(
-        "Mỗi kỳ (tuần hoặc tháng) tính theo ngày cuối kỳ; ngày tiếp thêm không bù cho kỳ khác.",
-        "A round (a week or a month) counts by its last day; more days than required do not make up for another round."
+        "Mỗi kỳ (tuần hoặc tháng) tính theo ngày cuối kỳ; ngày tiếp thêm không bù cho kỳ khác. “Trả lời quá hạn” là số người đã tiếp nhận, đến nay chưa có kết luận và đã qua ngày phải trả lời.",
+        "A round (a week or a month) counts by its last day; more days than required do not make up for another round. “Answers late” are visitors who were taken up, have no conclusion yet, and whose day has passed."
     )
 }
 
@@ -49,7 +52,6 @@ struct ReceptionWatchPage: Page {
 struct ReceptionWatchUnitPage: Page {
     let unit: Unit
     let rounds: [ReceptionDuties.Kept]
-    let sessions: [ReceptionSession]
 
     var title: Phrase {
         Phrase("Tiếp công dân của \(unit.name)", "Receptions of \(unit.name)")
@@ -82,17 +84,27 @@ struct ReceptionWatchUnitPage: Page {
 
     private func row(_ kept: ReceptionDuties.Kept, _ reader: Reader) -> [Markup] {
         let language = reader.language
-        let own = sessions.filter { kept.round.days.contains($0.day) }
         let mark =
             kept.tally.missed == 0
             ? StatusMark(.done, Phrase("Đủ", "Kept"))
             : StatusMark(.missing, Phrase("Thiếu \(kept.tally.missed)", "\(kept.tally.missed) missed"))
         return [
             "\(kept.round.name, language)", "\(kept.tally.required)",
-            own.isEmpty
+            kept.sessions.isEmpty
                 ? "–"
-                : "<ul class=\"plain\">\(own.markup { "<li>\(Format.day($0.day, language)): \($0.mark(on: reader.today).view(language))\($0.wasPostedInTime ? "" : " \(StatusMark(.late, Phrase("niêm yết trễ", "posted late")).view(language))")</li>" })</ul>",
+                : "<ul class=\"plain\">\(kept.sessions.markup { "<li>\(held($0, reader))</li>" })</ul>"
+                    as Markup,
             mark.view(language),
         ]
+    }
+
+    private func held(_ session: ReceptionSession, _ reader: Reader) -> Markup {
+        let language = reader.language
+        let late = StatusMark(.late, Phrase("niêm yết trễ", "posted late"))
+        return """
+            \(session.day, language): \(session.mark(on: reader.today).view(language))\
+            \(when: !session.wasPostedInTime, " \(late.view(language))")\
+            \(session.supplement.map { " <span class=\"muted\">(\($0.note, language): \($0.reason))</span>" as Markup })
+            """
     }
 }

@@ -44,6 +44,7 @@ struct SessionDeskPage: Page {
             <h1>\(title, language)</h1>
             <p class="lead">\(unitName) · \(session.hours.words) · \(session.place)</p>
             <p>\(session.mark(on: reader.today).view(language)) · \(Phrase("Niêm yết lịch", "Schedule posted"), language): \(session.postingMark(on: reader.today).view(language))
+            \(session.supplement.map { "<span class=\"muted\">\($0.note, language): \($0.reason)</span>" as Markup })
             \(when: session.occasion != nil, "<span class=\"muted\">\(ReceptionTerms.shipped.occasion(session.occasion ?? "")?.name, language)</span>")</p>
             \(when: session.postponement != nil, Notice(.warning, session.postponement?.reason ?? "").view(language))
             \(when: isToday, "<p class=\"actions\">\(next(reader)) \(ActionLink(Phrase("Ghi người đến trực tiếp", "Somebody came"), .walkIn(session.id), .quiet).view(language))</p>")

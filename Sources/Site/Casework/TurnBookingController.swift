@@ -14,6 +14,7 @@ struct TurnBookingController {
         group.post(Address.ReceptionRoute.booking.route, use: book)
         group.get(Address.openedTurn.route, use: show)
         group.post(Address.openedTurnCancelling.route, use: cancel)
+        group.get(Address.openedVisit.route, use: showVisit)
     }
 
     func new(_ request: Request, context: SiteContext) async throws -> Response {
@@ -52,6 +53,18 @@ struct TurnBookingController {
         }
         let units = parts.units
         return try context.page(try await parts.archive.read { try OpenedTurnPage(id, units, $0) })
+    }
+
+    /// The page of a code that was given to somebody who came without booking.
+    func showVisit(_ request: Request, context: SiteContext) async throws -> Response {
+        guard let id = context.openedReceipt("visit").flatMap({ Visit.ID($0) }) else {
+            return context.redirect(to: .receipt)
+        }
+        let units = parts.units
+        let page = try await parts.archive.read { try OpenedVisitPage(id, units.tree($0), $0) }
+        var response = try context.page(page)
+        response.headers[.cacheControl] = "no-store"
+        return response
     }
 
     func cancel(_ request: Request, context: SiteContext) async throws -> Response {

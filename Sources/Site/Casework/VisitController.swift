@@ -125,9 +125,11 @@ struct VisitController {
         let (session, line) = try await parts.archive.read { reading in
             (try ReceptionStore.session(id, in: reading), try TurnStore.line(of: id, in: reading))
         }
-        guard authority.receives(for: session.unit), let unit = authority.tree[session.unit] else {
-            throw Refusal.notFound
+        // What a merged unit had planned is received at by the one that took its place.
+        let heir = authority.tree.successors(of: session.unit).first {
+            authority.may(.receiveCitizens, in: $0)
         }
+        guard let unit = heir else { throw Refusal.notFound }
         let turn = fields["luot"].flatMap { Turn.ID($0) }
         return Place(unit: unit, session: session, turn: line.first { $0.turn.id == turn })
     }

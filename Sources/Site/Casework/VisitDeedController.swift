@@ -32,12 +32,16 @@ struct VisitDeedController {
                 case (.letter, _): .letter(subject: text)
                 default: .explained(text)
                 }
-            let (_, code) = try await parts.reception.visits.conclude(
+            let (made, code) = try await parts.reception.visits.conclude(
                 visit.id, draft, revision: form.revision(), by: context.person.authority.receptionHand)
             if let code {
-                var response = try context.page(
-                    VisitLetterPage(
-                        visit: visit, code: code.grouped, subject: text, origin: parts.settings.origin))
+                let (code, origin) = (code.grouped, parts.settings.origin)
+                var response =
+                    made.kind == .promise
+                    ? try context.page(
+                        VisitPromisePage(visit: visit, code: code, what: made.text, origin: origin))
+                    : try context.page(
+                        VisitLetterPage(visit: visit, code: code, subject: text, origin: origin))
                 response.headers[.cacheControl] = "no-store"
                 return response
             }

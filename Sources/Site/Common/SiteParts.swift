@@ -20,6 +20,7 @@ package final class SiteParts: Sendable {
     let signer: Signer
     let cache: PageCache
     package let limiter: RateLimiter
+    let supports = SupportLimit()
 
     /// - Parameter key: of the installation; what authenticators share with the site is sealed with it.
     package init(

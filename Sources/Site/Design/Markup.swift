@@ -219,3 +219,17 @@ extension [UInt8] {
         }
     }
 }
+
+extension DefaultStringInterpolation {
+    /// A literal that holds markup and became a text, as a branch of a choice does, would show its bytes and escape its
+    /// marks. Warnings are errors here: it does not compile.
+    @available(
+        *, deprecated, message: "put markup into markup: say that the literal is one, with `as Markup`"
+    )
+    package mutating func appendInterpolation(_ markup: Markup) { appendInterpolation(markup.text) }
+
+    @available(
+        *, deprecated, message: "put markup into markup: say that the literal is one, with `as Markup`"
+    )
+    package mutating func appendInterpolation(_ markup: Markup?) { appendInterpolation(markup?.text ?? "") }
+}

@@ -56,10 +56,26 @@ enum DialogueDeed: String, CaseIterable, Sendable {
         }
     }
 
-    func isOpen(_ dialogue: Dialogue, on today: Day) -> Bool {
-        switch self {
-        case .announce: dialogue.state == .planned && dialogue.plan.day >= today
-        case .change, .cancel: dialogue.state == .planned || dialogue.state == .announced
+    /// Refuses what cannot be done as the dialogue stands, and says why.
+    func checkOpen(_ record: DialogueRecord) throws {
+        guard !isOpen(record) else { return }
+        if self == .change || self == .cancel {
+            try record.dialogue.checkMovable(at: record.now, record.questions)
+        }
+        let (state, name) = (record.dialogue.state.name, name)
+        throw Refusal(
+            .conflict,
+            Phrase(
+                "Cuộc đối thoại này: \(state.vietnamese.lowercased()). Hiện không \(name.vietnamese.lowercased()) được.",
+                "This dialogue: \(state.english.lowercased()). “\(name.english)” is not possible now."))
+    }
+
+    func isOpen(_ record: DialogueRecord) -> Bool {
+        let dialogue = record.dialogue
+        return switch self {
+        case .announce: dialogue.state == .planned && dialogue.plan.day >= record.today
+        case .change, .cancel:
+            (try? dialogue.checkMovable(at: record.now, record.questions)) != nil
         case .publish: dialogue.state == .concluded
         }
     }

@@ -106,6 +106,7 @@ struct DialogueDeskController {
         -> Response
     {
         let record = try await context.dialogue(parts, for: .planDialogue)
+        try deed.checkOpen(record)
         let dialogue = record.dialogue
         let form =
             deed == .change
@@ -123,6 +124,8 @@ struct DialogueDeskController {
         let record = try await context.dialogue(parts, for: .planDialogue)
         var form = try context.submission.form
         do {
+            // Whoever looked at an older state is told by the store what changed.
+            if form.revision() == record.dialogue.revision { try deed.checkOpen(record) }
             try await carryOut(deed, record.dialogue, &form, context.hand)
             return context.redirect(to: .dialogueDesk(record.dialogue.id), saying: deed.done)
         } catch let refusal as Refusal where refusal.concernsForm {

@@ -103,7 +103,11 @@ extension DialoguePage {
                 record.notice.map { notice in
                     "<br>\(when: !notice.isInTime, StatusMark(.late, Phrase("Báo trước chưa đủ", "Short notice")).view(language)) \(notice.sentence, language)"
                 } ?? .empty
-            items.append((Phrase("Thông báo từ", "Announced on"), "\(on, language)\(told)"))
+            items.append(
+                (
+                    Phrase("Thông báo từ", "Announced on"),
+                    "\(on, language)\(EntryDay(of: on, enteredAt: dialogue.announcedAt).view(language))\(told)"
+                ))
         }
         if let attendance = dialogue.attendance, dialogue.wasHeld {
             items.append(
@@ -114,7 +118,7 @@ extension DialoguePage {
             items.append(
                 (
                     Phrase("Thông báo kết quả", "Notice of results"),
-                    "\(result.number), \(result.publishedOn, language)"
+                    "\(result.number), \(result.publishedOn, language)\(EntryDay(of: result.publishedOn, enteredAt: result.at).view(language))"
                 ))
         }
         return items
@@ -159,8 +163,9 @@ extension DialoguePage {
     }
 
     private static let counting = Phrase(
-        "Lượt ủng hộ đếm mỗi trình duyệt một lần, không phải số người đã được xác minh.",
-        "Support counts each browser once; it is not a number of verified persons.")
+        "Lượt ủng hộ đếm mỗi trình duyệt một lần, mỗi mạng nhiều nhất \(SupportLimit.aDay) lượt một ngày cho một câu hỏi; không phải số người đã được xác minh. Địa chỉ mạng không được lưu lại.",
+        "Support counts each browser once, and at most \(SupportLimit.aDay) a day for a question from one network; it is not a number of verified persons. No network address is kept."
+    )
 
     private func minutes(_ language: Language) -> Markup {
         guard let minutes = dialogue.minutes else { return .empty }

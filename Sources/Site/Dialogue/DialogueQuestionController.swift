@@ -58,15 +58,33 @@ struct DialogueQuestionController {
         try await parts.limiter.take(
             "dialogue support \(context.caller(request))", Self.supporting, at: context.now)
         let token = context.supporter ?? SupportToken.new()
-        try await parts.dialogues.support(id, token: token.digest(for: id, parts.signer))
+        let place = Address.dialogue(record.dialogue.id).at(id.description)
+        do {
+            try await count(token, id, from: context.caller(request), on: context.today)
+        } catch let refusal as Refusal where refusal == SupportLimit.isUsedUp {
+            return context.redirect(to: place, saying: refusal.reason, .wrong)
+        }
         var response = context.redirect(
-            to: Address.dialogue(record.dialogue.id).at(id.description),
-            saying: Phrase("Đã ghi nhận. Cảm ơn ông/bà.", "It is counted. Thank you."))
+            to: place, saying: Phrase("Đã ghi nhận. Cảm ơn ông/bà.", "It is counted. Thank you."))
         response.setCookie(
             parts.cookie(
                 CookieName.supporter, parts.signer.seal(token.text, for: "supporter"),
                 maxAgeSeconds: Self.tokenSeconds))
         return response
+    }
+
+    /// Counts once for each browser, and so many times a day for each address.
+    private func count(
+        _ token: SupportToken, _ id: DialogueQuestion.ID, from address: String, on today: Day
+    ) async throws {
+        try await parts.supports.take(id, from: address, on: today)
+        do {
+            let isNew = try await parts.dialogues.support(id, token: token.digest(for: id, parts.signer))
+            if !isNew { await parts.supports.giveBack(id, from: address, on: today) }
+        } catch {
+            await parts.supports.giveBack(id, from: address, on: today)
+            throw error
+        }
     }
 
     /// The page of a code that was given for a question.

@@ -20,6 +20,7 @@ struct DialogueRecord: Sendable {
     /// agenda. Within an agency or a workplace only what was promised at its dialogues.
     let owed: [PromiseSummary]
     let today: Day
+    let now: Instant
 
     private static let mostOwed = 50
 
@@ -50,13 +51,15 @@ struct DialogueRecord: Sendable {
         }
         promises = made
         let own = Set(made.values.map(\.id))
-        let ids = [dialogue.unit] + tree.everyPredecessor(of: dialogue.unit)
+        // Of a unit that was merged the successor owes everything, whichever of its predecessors promised it.
+        let ids = tree.withPredecessors(tree.holder(of: dialogue.unit))
         owed =
             dialogue.minutes == nil && dialogue.cancellation == nil
             ? try PromiseStore.open(of: ids, limit: Self.mostOwed, in: reading).filter {
-                !own.contains($0.id) && (dialogue.kind.isPublic || $0.origin.source == .dialogue)
+                !own.contains($0.id) && $0.origin.isInternal != dialogue.kind.isPublic
             } : []
         today = reading.today
+        now = reading.now
     }
 
     /// Anyone reads of an announced dialogue with the people; of the rest those who work there, and the committee. For

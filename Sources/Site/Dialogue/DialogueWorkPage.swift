@@ -23,7 +23,7 @@ struct DialogueWorkPage: Page {
         self.record = record
         self.askers = askers
         let mayPlan = record.unit.map { authority.may(.planDialogue, in: $0) } ?? false
-        deeds = DialogueDeed.allCases.filter { mayPlan && $0.isOpen(record.dialogue, on: record.today) }
+        deeds = DialogueDeed.allCases.filter { mayPlan && $0.isOpen(record) }
     }
 
     private var isTaking: Bool { dialogue.state == .announced && dialogue.plan.day <= record.today }

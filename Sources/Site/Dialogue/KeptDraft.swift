@@ -29,3 +29,27 @@ struct KeptDraft {
         "No network: not sent yet. What you typed is kept on this device; press again when the network is back."
     )
 }
+
+/// A form whose answer is a page that has to be seen, as a code told once: without the network the script says so rather than
+/// let the browser leave the page. Without the script it is the form alone.
+struct OnlineOnly {
+    let form: Markup
+
+    init(_ form: Markup) {
+        self.form = form
+    }
+
+    func view(_ language: Language) -> Markup {
+        """
+        <div data-online="\(Self.words, language)">
+        \(form)
+        <p class="notice notice-warning" role="status" data-kept hidden></p>
+        </div>
+        """
+    }
+
+    private static let words = Phrase(
+        "Mất mạng: mã chỉ cấp được khi có mạng. Xin bấm lại sau; các câu đã ghi vẫn giữ trong máy này.",
+        "No network: a code can be given only with one. Press again later; what was entered stays on this device."
+    )
+}

@@ -53,9 +53,11 @@ struct MinutesController {
         let text = form.text("text", DialogueQuestionController.text, upTo: DialogueQuestion.longestText)
         let name = form.line("name", MinutesPage.asker, upTo: DialogueQuestion.longestName, isRequired: false)
         let key = form.typed("key")
+        // What is wrong with the end is noted in the form.
+        let ending = try? QuestionEndPage.draft(along: &form)
         return try await act(record, form, \.entry, context) {
             _ = try await parts.dialogues.enter(
-                text, name: name, key: key, at: record.dialogue.id, by: context.hand)
+                text, name: name, key: key, ending: ending, at: record.dialogue.id, by: context.hand)
         }
     }
 

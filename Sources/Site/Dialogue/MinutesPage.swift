@@ -67,7 +67,7 @@ struct MinutesPage: Page {
 
     private func entry(_ reader: Reader) -> Markup {
         let language = reader.language
-        let form = forms.entry ?? .blank()
+        let form = forms.entry ?? .blank([("on-spot", "co")])
         let key = form.typed("key").isEmpty ? SupportToken.new().text : form.typed("key")
         let fields = [
             FormField(
@@ -82,17 +82,32 @@ struct MinutesPage: Page {
         let refused = Phrase(
             "Có câu chưa gửi được; nội dung ở trong ô, xin xem lại rồi lưu.",
             "Something was not taken; its text is in the box, look at it and save again.")
+        let empty = Phrase("Ghi câu hỏi rồi mới lưu.", "Write the question before you save it.")
+        let isOpen =
+            forms.entry != nil
+            && QuestionEndForm.along(language).contains { field in
+                field.name != "on-spot"
+                    && (!form.typed(field.name).isEmpty || form.problem(field.name) != nil)
+            }
         return """
-            <div data-keep="dialogue-\(dialogue.id)" data-waiting="\(waiting, language)" data-refused="\(refused, language)">
+            <div data-keep="dialogue-\(dialogue.id)" data-waiting="\(waiting, language)" data-refused="\(refused, language)" data-empty="\(empty, language)">
             <p class="notice notice-warning" role="status" data-kept hidden></p>
             \(SealedForm(to: .dialogueEntry(dialogue.id), """
                 <input type="hidden" name="key" value="\(String(key.prefix(64)))">
                 \(fields.markup { $0.view(form, language) })
+                <details\(attribute: "open", when: isOpen)><summary>\(Phrase("Ghi luôn kết quả", "Enter its end at once"), language)</summary>
+                <p class="hint">\(Self.along, language)</p>
+                \(QuestionEndForm.along(language).markup { $0.view(form, language) })</details>
                 <p class="actions">\(Button(Phrase("Lưu câu hỏi", "Save the question")).view(language))</p>
                 """).view(reader))
             </div>
             """
     }
+
+    private static let along = Phrase(
+        "Không bắt buộc. Câu hỏi và kết quả được lưu cùng một lần, khi mất mạng cũng vậy. Trả lời hoặc nêu lý do thì ghi ô thứ nhất; hứa thì ghi hứa gì, ai làm, bao giờ xong.",
+        "It may be left out. Question and end are saved at once, without a network too. For an answer or a reason use the first box; for a promise say what, who and by when."
+    )
 
     private func list(_ reader: Reader, isOpen: Bool) -> Markup {
         "<ol class=\"dialogue-questions\">\(record.questions.markup { line($0, reader, isOpen: isOpen) })</ol>"
@@ -122,7 +137,8 @@ struct MinutesPage: Page {
         }
         if isOpen, question.source == .floor {
             let button = Button(Phrase("Cấp mã cho người hỏi", "Give the asker a code"), .quiet)
-            item.append(SealedForm(to: .dialogueCode(question), button.view(language)).view(reader))
+            let form: Markup = SealedForm(to: .dialogueCode(question), button.view(language)).view(reader)
+            item.append(OnlineOnly(form).view(language))
         }
         item.append("</li>")
         return item

@@ -26,8 +26,17 @@ enum PromiseDeed: String, CaseIterable, Sendable {
         case .confirm:
             promise.state == .claimed
                 && promise.lastDayToAnswer(in: calendar, .shipped).map { $0 < today } ?? false
-        case .publishEvidence: hasPrivateFiles
+        case .publishEvidence: hasPrivateFiles && !promise.origin.isInternal
         }
+    }
+
+    func closed(_ promise: Promise) -> Refusal {
+        let state = promise.state.name
+        return Refusal(
+            .conflict,
+            Phrase(
+                "Lời hứa này: \(state.vietnamese.lowercased()). Hiện không \(name.vietnamese.lowercased()) được.",
+                "This promise: \(state.english.lowercased()). “\(name.english)” is not possible now."))
     }
 
     var name: Phrase {

@@ -17,6 +17,7 @@ struct PromiseDeedController {
         -> Response
     {
         let promise = try await promise(deed, context)
+        try await checkOpen(deed, promise, context)
         let form = Form.blank([
             ("done-on", context.today.description), ("revision", String(promise.revision)),
         ])
@@ -39,6 +40,8 @@ struct PromiseDeedController {
             in: parts.disclosure.files, of: heirs.first?.id ?? promise.unit, by: context.officer)
         var form = uploaded.form
         do {
+            // Whoever looked at an older state is told by the store what changed.
+            if form.revision() == promise.revision { try await checkOpen(deed, promise, context) }
             try await carryOut(deed, promise, &form, files, context.hand)
             return context.redirect(to: .promise(promise.id), saying: deed.done)
         } catch let refusal as Refusal where refusal.concernsForm {
@@ -80,6 +83,25 @@ struct PromiseDeedController {
             _ = try await store.declareNotPossible(id, reason: reason, revision: revision, by: hand)
         case .publishEvidence: try await store.publishEvidence(id, revision: revision, by: hand)
         }
+    }
+
+    /// Refuses what cannot be done as the promise stands, and says why.
+    private func checkOpen(_ deed: PromiseDeed, _ promise: Promise, _ context: SignedInContext) async throws {
+        let (isOpen, calendar) = try await parts.archive.read { reading in
+            let calendar = try WorkingCalendar.current(in: reading)
+            let files = try FileStore.files(promise.steps.flatMap(\.files), in: reading)
+            return (
+                deed.isOpen(
+                    promise, on: reading.today, in: calendar,
+                    hasPrivateFiles: files.contains { !$0.isPublished }), calendar
+            )
+        }
+        guard !isOpen else { return }
+        if deed == .confirm {
+            _ = try promise.confirmedByHead(
+                by: context.officer.name, at: context.now, in: calendar, .shipped)
+        }
+        throw deed.closed(promise)
     }
 
     /// The promise in the path, for whoever may do this with it in the unit that owes it now.

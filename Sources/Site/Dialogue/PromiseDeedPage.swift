@@ -40,35 +40,43 @@ struct PromiseDeedPage: Page {
             """
     }
 
-    private static let publicWords = Phrase(
+    private static let internalWords = Phrase(
+        "Người của đơn vị và Ban Chỉ đạo đọc được; xin không ghi việc riêng tư.",
+        "The unit's people and the committee read this; please leave out private matters.")
+    private static let toEveryone = Phrase(
         "Mọi người đọc được; xin không ghi tên, địa chỉ của người dân.",
         "Everyone reads this; please leave out names and addresses of residents.")
+
+    private var readers: Phrase { promise.origin.isInternal ? Self.internalWords : Self.toEveryone }
 
     private var fields: [FormField] {
         switch deed {
         case .takeOn, .publishEvidence: []
-        case .claim:
-            [
-                FormField("done-on", Self.doneOn, .day),
-                FormField("text", Self.whatWasDone, .area(rows: 4), hint: Self.publicWords),
-                FormField(
-                    "files", Phrase("Ảnh, văn bản minh chứng", "Pictures and papers that show it"),
-                    .files(accepting: "image/*,.pdf,.docx,.xlsx", isMultiple: true), isRequired: false),
-                FormField(
-                    "public",
-                    Phrase("Cho mọi người xem các tệp này", "Let everyone see these files"), .check,
-                    hint: Phrase(
-                        "Không chọn thì chỉ đơn vị và người hỏi xem được.",
-                        "Otherwise only the unit and whoever asked see them."), isRequired: false),
-            ]
+        case .claim: claiming.filter { $0.name != "public" || !promise.origin.isInternal }
         case .extend:
             [
                 FormField("due", Self.newDue, .day),
-                FormField("reason", Self.reason, .area(rows: 4), hint: Self.publicWords),
+                FormField("reason", Self.reason, .area(rows: 4), hint: readers),
             ]
         case .confirm:
-            [FormField("text", Self.remark, .area(rows: 3), hint: Self.publicWords, isRequired: false)]
-        case .notPossible: [FormField("reason", Self.reason, .area(rows: 4), hint: Self.publicWords)]
+            [FormField("text", Self.remark, .area(rows: 3), hint: readers, isRequired: false)]
+        case .notPossible: [FormField("reason", Self.reason, .area(rows: 4), hint: readers)]
         }
+    }
+
+    private var claiming: [FormField] {
+        [
+            FormField("done-on", Self.doneOn, .day),
+            FormField("text", Self.whatWasDone, .area(rows: 4), hint: readers),
+            FormField(
+                "files", Phrase("Ảnh, văn bản minh chứng", "Pictures and papers that show it"),
+                .files(accepting: "image/*,.pdf,.docx,.xlsx", isMultiple: true), isRequired: false),
+            FormField(
+                "public",
+                Phrase("Cho mọi người xem các tệp này", "Let everyone see these files"), .check,
+                hint: Phrase(
+                    "Không chọn thì chỉ đơn vị và người hỏi xem được.",
+                    "Otherwise only the unit and whoever asked see them."), isRequired: false),
+        ]
     }
 }

@@ -40,8 +40,11 @@ struct PromiseDeskController {
             guard form.isRight, let noun, let due else { throw Refusals([]) }
             let (promise, code) = try await parts.promises.makeFromPaper(
                 PromiseDraft(
-                    origin: PromiseOrigin(noun: noun, subject: minutes), unit: unit.id, what: what,
-                    owner: owner, due: due), by: context.hand, parts.receipts)
+                    origin: PromiseOrigin(
+                        noun: noun, subject: minutes,
+                        isInternal: noun == .paperDialogue && DialogueKind.held(by: unit.kind) == [.workplace]
+                    ),
+                    unit: unit.id, what: what, owner: owner, due: due), by: context.hand, parts.receipts)
             return try context.page(PromiseMadePage(promise: promise, asked: due, code: code, unit: unit))
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)

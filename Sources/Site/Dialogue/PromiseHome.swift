@@ -35,7 +35,7 @@ struct PromisesOfUnit: UnitSource {
         let ids = [unit.id] + tree.everyPredecessor(of: unit.id)
         let tally = try PromiseStore.tally(of: ids, in: reading)
         guard tally.made > 0 else { return nil }
-        let open = try PromiseStore.open(of: ids, limit: Self.shown, in: reading)
+        let open = try PromiseStore.open(of: ids, isPublic: true, limit: Self.shown, in: reading)
         return UnitSection(
             Phrase("Lời hứa với dân", "Promises to residents"),
             """

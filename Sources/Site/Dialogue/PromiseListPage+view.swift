@@ -8,11 +8,18 @@ extension PromiseListPage {
             <h1>\(title, language)</h1>
             <p class="lead">\(tally.sentence, language)</p>
             \(StatTiles(tally.tiles(language, from: Address.promises.adding("don-vi", choice.unit?.code))).view(language))
-            <p class="muted">\(Self.explanation, language)</p>
+            <p class="muted">\(Self.explanation, language)\(when: hidden > 0, " \(within, language)")</p>
             \(narrowing(language))
             \(choice.typedUnit.asking(language, choice.address(of:)))
             \(list(language))
             """
+    }
+
+    private var within: Phrase {
+        Phrase(
+            "Số liệu gồm cả \(Format.number(hidden, .vietnamese)) lời hứa tại đối thoại trong cơ quan, nơi làm việc; nội dung chỉ người của đơn vị ấy đọc.",
+            "The numbers include \(Format.number(hidden, .english)) made at dialogues within offices; only the people there read them."
+        )
     }
 
     private static let explanation = Phrase(
@@ -72,7 +79,10 @@ extension PromiseListPage {
             FormField(
                 "nguon", Phrase("Hứa khi", "Promised on"),
                 .select(
-                    [all] + PromiseSource.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }),
+                    [all]
+                        + PromiseSource.allCases.filter(\.isPublic).map {
+                            FormField.Choice($0.rawValue, $0.name[language])
+                        }),
                 isRequired: false),
         ]
         return """

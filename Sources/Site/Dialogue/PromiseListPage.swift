@@ -25,7 +25,9 @@ struct PromiseListPage: Page {
         init(_ query: FormFields, _ tree: UnitTree) {
             typedUnit = TypedUnit(query["don-vi"], in: tree)
             standing = query["tinh-trang"].flatMap { PromiseFilter.Standing(rawValue: $0) }
-            source = query["nguon"].flatMap { PromiseSource(rawValue: $0) }
+            source = query["nguon"].flatMap { PromiseSource(rawValue: $0) }.flatMap {
+                $0.isPublic ? $0 : nil
+            }
         }
 
         /// Nothing for the unit at the top: all units.
@@ -47,6 +49,8 @@ struct PromiseListPage: Page {
     /// Where the list goes on with older ones.
     let older: Address?
     let isFirst: Bool
+    /// How many the tally counts that stand in no list everyone reads.
+    let hidden: Int
     let today: Day
 
     static let perPage = 50
@@ -63,11 +67,13 @@ struct PromiseListPage: Page {
         choice = Choice(query, tree)
         let narrowed = choice.units(in: tree)
         var filter = PromiseFilter(units: narrowed, standing: choice.standing, source: choice.source)
+        filter.isPublic = true
         tally = try PromiseStore.tally(of: narrowed, in: reading)
-        // All that were ever made have been counted already.
+        // All that were ever made have been counted already; those within offices are counted and not shown.
+        let hidden = try PromiseStore.countInternal(of: narrowed, in: reading)
         let found =
             filter.narrowsOnlyUnits
-            ? tally.made : try PromiseStore.count(filter, upTo: Self.mostCounted + 1, in: reading)
+            ? tally.made - hidden : try PromiseStore.count(filter, upTo: Self.mostCounted + 1, in: reading)
         count = found > Self.mostCounted ? nil : found
         filter.before = query["truoc"].flatMap { Promise.ID($0) }
         let promises = try PromiseStore.list(filter, limit: Self.perPage + 1, in: reading)
@@ -78,6 +84,7 @@ struct PromiseListPage: Page {
             promises.count > shown.count
             ? shown.last.map { address.adding("truoc", $0.id.description) } : nil
         isFirst = filter.before == nil
+        self.hidden = hidden
         today = reading.today
     }
 }

@@ -112,6 +112,8 @@ extension PromiseOrigin {
         case .letter: Phrase("Giải quyết đơn thư", "A letter")
         case .reception: Phrase("Tiếp công dân", "A reception of citizens")
         case .dialogue: Phrase("Đối thoại với người dân", "A dialogue with residents")
+        case .internalDialogue:
+            Phrase("Đối thoại trong cơ quan, nơi làm việc", "A dialogue within an office")
         }
     }
 }

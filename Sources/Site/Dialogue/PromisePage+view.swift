@@ -95,7 +95,10 @@ extension PromisePage {
 
     private func detail(_ step: PromiseStep, _ before: Day, _ language: Language) -> Markup {
         guard let day = step.day else { return .empty }
-        if step.kind == .claimed { return ": \(Phrase("xong ngày", "done on"), language) \(day, language)" }
+        if step.kind == .claimed {
+            let entered = EntryDay(of: day, enteredAt: step.at)
+            return ": \(Phrase("xong ngày", "done on"), language) \(day, language)\(entered.view(language))"
+        }
         let isLate = step.at.day > before
         return """
             : <s>\(before, language)</s> → \(day, language)\

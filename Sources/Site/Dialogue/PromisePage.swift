@@ -37,6 +37,11 @@ struct PromisePage: Page {
         let calendar = try WorkingCalendar.current(in: reading)
         lastDayToAnswer = promise.lastDayToAnswer(in: calendar, .shipped)
         let authority = person?.authority
+        // What was promised within an office is read by those who may read of the dialogue.
+        guard
+            !promise.origin.isInternal
+                || heirs.contains(where: { authority?.may(.viewDialogues, in: $0) ?? false })
+        else { throw Refusal.noSuchPromise }
         let isFollowing = heirs.contains { authority?.may(.followPromises, in: $0) ?? false }
         seesInside = isFollowing
         let all = try FileStore.files(promise.steps.flatMap(\.files), in: reading)

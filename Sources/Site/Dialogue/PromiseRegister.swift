@@ -1,5 +1,6 @@
 import Civics
 import OfficeDocuments
+import Records
 
 /// The follow-up register (sổ theo dõi thực hiện kết luận) in its usual columns. Who asked is not kept with a promise: it
 /// stands in the letter, the reception book, the minutes.
@@ -7,9 +8,12 @@ struct PromiseRegister {
     struct Row: Sendable {
         let promise: Promise
         let unit: String
+        /// What it was made on; nothing where that is not kept here.
+        let record: PromiseRecord?
 
-        init(_ promise: Promise, unit: String) {
+        init(_ promise: Promise, on record: PromiseRecord?, unit: String) {
             self.promise = promise
+            self.record = record
             self.unit = unit
         }
     }
@@ -65,9 +69,8 @@ extension PromiseRegister.Row {
             : Format.day(promise.firstDue, language)
         return [
             promise.origin.source.name[language],
-            promise.origin.noun.isOnPaper
-                ? promise.origin.subject : String(promise.id.description.prefix(13)),
-            promise.what, "\(unit), \(promise.owner)", due, promise.state.name[language],
+            record?.name[language] ?? "", promise.what, "\(unit), \(promise.owner)", due,
+            promise.state.name[language],
             reasons.joined(separator: "; "), claim?.text ?? "",
             promise.doneOn.map { Format.day($0, language) } ?? "",
             claim.map { Format.day($0.at.day, language) } ?? "", answer[language],
@@ -80,6 +83,21 @@ extension PromiseRegister.Row {
         case .disputed: Phrase("Không đồng ý", "Disagreed")
         case .confirmedByHead: Phrase("Không trả lời", "No answer")
         default: Phrase(name: "")
+        }
+    }
+}
+
+extension PromiseRecord {
+    /// "Lượt 103/2022", "Đơn 12/2022", "Đối thoại ngày 19/8/2022".
+    var name: Phrase {
+        switch self {
+        case .visit(let number, let year): Phrase("Lượt \(number)/\(year)", "Visit \(number)/\(year)")
+        case .letter(let number?): Phrase("Đơn \(number)", "Letter \(number)")
+        case .letter(nil): Phrase("Đơn", "A letter")
+        case .dialogue(let day):
+            Phrase(
+                "Đối thoại ngày \(Format.day(day, .vietnamese))", "Dialogue of \(Format.day(day, .english))")
+        case .paper(let text): Phrase(name: text)
         }
     }
 }

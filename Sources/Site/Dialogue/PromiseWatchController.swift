@@ -53,8 +53,13 @@ struct PromiseWatchController {
             let filter = PromiseFilter(units: tree.withPredecessors(units))
             let ids = try PromiseStore.list(filter, limit: Self.longestRegister, in: reading).map(\.id)
             return try stride(from: 0, to: ids.count, by: 500).flatMap { start in
-                try PromiseStore.promises(Array(ids[start..<min(start + 500, ids.count)]), in: reading)
-            }.map { PromiseRegister.Row($0, unit: tree.named($0.unit)) }
+                let promises = try PromiseStore.promises(
+                    Array(ids[start..<min(start + 500, ids.count)]), in: reading)
+                let records = try PromiseStore.records(of: promises.map(\.origin), in: reading)
+                return promises.map {
+                    PromiseRegister.Row($0, on: records[$0.origin], unit: tree.named($0.unit))
+                }
+            }
         }
         return (rows, unit)
     }

@@ -50,21 +50,31 @@ struct QuestionEndForm {
     }
 
     private func fields(_ language: Language) -> [FormField] {
-        let kinds = isComing ? [DialogueEnd.Kind.refused] : DialogueEnd.Kind.allCases
-        let choices = kinds.map { FormField.Choice($0.rawValue, $0.name[language]) }
-        var fields = [
-            FormField("kind", QuestionEndPage.kind, .radios(choices)),
+        Self.fields(isComing ? [.refused] : DialogueEnd.Kind.allCases, text: "text", language)
+            .filter { $0.name != "on-spot" || !isComing }
+    }
+
+    /// The fields of an end that is entered together with its question, of which none has to be filled in.
+    static func along(_ language: Language) -> [FormField] {
+        fields(DialogueEnd.Kind.allCases, text: QuestionEndPage.textAlong, isRequired: false, language)
+            + promise
+    }
+
+    private static func fields(
+        _ kinds: [DialogueEnd.Kind], text: String, isRequired: Bool = true, _ language: Language
+    ) -> [FormField] {
+        [
             FormField(
-                "text", QuestionEndPage.text, .area(rows: 5), hint: DialogueWords.publicWords,
+                "kind", QuestionEndPage.kind,
+                .radios(kinds.map { FormField.Choice($0.rawValue, $0.name[language]) }),
+                isRequired: isRequired),
+            FormField(
+                text, QuestionEndPage.text, .area(rows: 5), hint: DialogueWords.publicWords,
+                isRequired: false),
+            FormField(
+                "on-spot", Phrase("Đã trả lời ngay tại hội nghị", "Answered in the room"), .check,
                 isRequired: false),
         ]
-        if !isComing {
-            fields.append(
-                FormField(
-                    "on-spot", Phrase("Đã trả lời ngay tại hội nghị", "Answered in the room"), .check,
-                    isRequired: false))
-        }
-        return fields
     }
 
     private func field(_ field: FormField) -> FormField {

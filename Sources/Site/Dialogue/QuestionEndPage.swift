@@ -20,12 +20,23 @@ struct QuestionEndPage: Page {
         ]
     }
 
+    /// What was typed along with a question from the room, as its end; nothing where none of it was filled in.
+    static func draft(along form: inout Form) throws -> DialogueEndDraft? {
+        let isTyped = ["kind", textAlong, "what", "owner", "due"].contains { name in
+            !form.typed(name).trimmingBlanks.isEmpty
+        }
+        return isTyped ? try draft(&form, text: textAlong) : nil
+    }
+
+    /// The answer, where the question itself stands in the same form.
+    static let textAlong = "end-text"
+
     /// What was typed, as an end.
-    static func draft(_ form: inout Form) throws -> DialogueEndDraft {
+    static func draft(_ form: inout Form, text name: String = "text") throws -> DialogueEndDraft {
         let kind = form.choice("kind", kind, as: DialogueEnd.Kind.self)
         switch kind {
         case .answered?, .refused?:
-            let text = form.text("text", text, upTo: 4_000)
+            let text = form.text(name, text, upTo: 4_000)
             guard form.isRight else { break }
             return kind == .answered ? .answered(text, onSpot: form.isChecked("on-spot")) : .refused(text)
         case .promised?:

@@ -34,6 +34,41 @@ import Testing
         }
     }
 
+    /// It opens at eight.
+    @Test(
+        arguments: [
+            ("2022-08-18", 15, true), ("2022-08-19", 7, true), ("2022-08-19", 8, false),
+            ("2022-08-22", 7, false),
+        ])
+    func `what was announced is called off before its hour alone`(day: String, hour: Int, isOpen: Bool) throws
+    {
+        let moment = Instant(Day(day)!, hour: hour)
+        let none = [DialogueQuestion]()
+        let announced = dialogue(announced: true)
+        #expect(((try? announced.checkMovable(at: moment, none)) != nil) == isOpen)
+        // Nobody was told of a plan.
+        try dialogue(announced: false).checkMovable(at: moment, none)
+    }
+
+    @Test func `what is being held is not called off, and a refusal before the day says nothing of that`()
+        throws
+    {
+        let morning = Instant(day, hour: 7)
+        let refused = question(
+            DialogueEnd(.refused, text: "Việc riêng", at: Instant(day.adding(days: -2)), by: "Lan"))
+        let answered = question(DialogueEnd(.answered, text: "Đã sửa", at: morning, by: "Lan"))
+        let floor = DialogueQuestion(
+            id: .init(at: morning), dialogue: .init(at: morning), source: .floor, text: "Đường hỏng",
+            askedAt: morning, place: 1)
+        var dialogue = dialogue(announced: true)
+        try dialogue.checkMovable(at: morning, [refused])
+        for question in [answered, floor] {
+            #expect(throws: Refusal.self) { try dialogue.checkMovable(at: morning, [question]) }
+        }
+        dialogue.attendance = DialogueAttendance(participants: 40)
+        #expect(throws: Refusal.self) { try dialogue.checkMovable(at: morning, [DialogueQuestion]()) }
+    }
+
     @Test func `minutes stay open while a question has no end`() throws {
         var dialogue = dialogue(announced: true)
         dialogue.attendance = DialogueAttendance(participants: 80)

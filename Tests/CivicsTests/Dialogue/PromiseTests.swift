@@ -113,6 +113,16 @@ import Testing
         #expect(try disputed.claimed("2022-08-09", done: "2022-08-08").state == .claimed)
     }
 
+    @Test func `what was begun or extended on a day was not done before`() throws {
+        for promise in [
+            try Promise.made().takenOn("2022-08-04"),
+            try Promise.made().extended("2022-08-04", to: "2022-08-31"),
+        ] {
+            #expect(throws: Refusals.self) { try promise.claimed("2022-08-09", done: "2022-08-03") }
+            #expect(try promise.claimed("2022-08-09", done: "2022-08-04").state == .claimed)
+        }
+    }
+
     /// From every state, every act: what the table does not name is refused as a conflict.
     @Test func `every act stands in every state as the table says`() throws {
         let made = Promise.made()

@@ -24,13 +24,14 @@ import Testing
 
     @Test func `the catalogue of the program is without faults`() throws {
         let catalogue = try IndicatorCatalogue.load()
-        #expect(catalogue.all.count == 215)
+        #expect(catalogue.all.count == 216)
         let rate = try #require(catalogue["disclosure_rate"])
         #expect(rate.parts?.numerator == "disclosure_items_done")
         #expect(rate.parts?.denominator == "disclosure_items_required")
         #expect(rate.name.vietnamese == "Tỷ lệ nội dung công khai đầy đủ")
         #expect(rate.consolidation == .recompute)
         #expect(rate.basis == .seen(["S24"]))
+        #expect(catalogue["dialogue_plan_rate"]?.parts?.numerator == "dialogues_planned_held")
         #expect(catalogue["reports_due"]?.basis == .recalled)
         #expect(catalogue["score_gap"]?.unit.isSigned == true)
     }
@@ -40,7 +41,7 @@ import Testing
         #expect(
             catalogue.remarks.keys.sorted().map(\.text) == [
                 "bcd_consolidated_rate", "commitments_done_rate", "consultation_explained_rate",
-                "dialogue_plan_rate", "good_rate", "inspection_fix_rate", "score_gap", "work_tasks_done_rate",
+                "good_rate", "inspection_fix_rate", "score_gap", "work_tasks_done_rate",
             ])
         let rate = try #require(catalogue["bcd_consolidated_rate"])
         #expect(catalogue.commonKinds(of: rate) == [.commune, .agency])

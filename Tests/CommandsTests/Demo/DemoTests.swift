@@ -51,6 +51,24 @@ import Testing
         #expect(
             try await one.count("SELECT COUNT(*) FROM letter WHERE is_open = 1 AND due < '2022-08-12'") > 0)
         #expect(try await one.count("SELECT COUNT(*) FROM letter WHERE people = 40") == 1)
+        for query: SQLFragment in [
+            "SELECT COUNT(*) FROM turn WHERE source = 'walk_in' AND state = 'received'",
+            "SELECT COUNT(*) FROM turn WHERE state = 'absent'",
+            "SELECT COUNT(*) FROM turn WHERE state = 'cancelled'",
+            "SELECT COUNT(*) FROM reception_session WHERE occasion IS NOT NULL",
+            "SELECT COUNT(*) FROM reception_postponement WHERE to_session IS NOT NULL",
+            "SELECT COUNT(*) FROM visit_correction", "SELECT COUNT(*) FROM visit_code",
+            """
+            SELECT COUNT(*) FROM reception_session s JOIN reception_holding h ON h.session = s.id
+                JOIN unit u ON u.id = s.unit WHERE u.code = 'tp' AND h.received_by = 'head'
+            """,
+            """
+            SELECT COUNT(*) FROM reception_session s JOIN reception_holding h ON h.session = s.id
+                JOIN unit u ON u.id = s.unit WHERE u.code = 'tp' AND h.received_by = 'not_held'
+            """,
+        ] {
+            #expect(try await one.count(query) > 0, "\(query)")
+        }
         for state in ["accepted", "returned", "submitted", "draft"] {
             #expect(
                 try await one.count(

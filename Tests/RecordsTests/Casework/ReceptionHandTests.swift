@@ -58,6 +58,14 @@ import Testing
                     { _ = try await office.receptions.plan([office.draft("2022-09-07")], of: ward, by: hand) }
                 ),
                 (
+                    "supplement",
+                    {
+                        _ = try await office.receptions.supplement(
+                            office.draft(office.archive.clock.now().day.description, capacity: 1),
+                            reason: "Dân kéo đến đông", of: ward, by: hand)
+                    }
+                ),
+                (
                     "post",
                     {
                         try await office.receptions.post(

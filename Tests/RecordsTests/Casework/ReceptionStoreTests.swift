@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReceptionStoreTests {
     @Test(arguments: Backend.available)
     func `the schedule is kept with the last day to post it`(on backend: Backend) async throws {
-        let office = try await ReceptionOffice(on: backend)
+        let office = try await ReceptionOffice(on: backend, day: "2022-08-10")
         let drafts = ["2022-08-17", "2022-08-24"].map { office.draft($0, postedOn: "2022-08-10") }
         let planned = try await office.receptions.plan(
             drafts, of: ReceptionOffice.ward, by: ReceptionOffice.lan)
@@ -42,6 +42,65 @@ import Testing
         try await office.session("2022-08-17")
         await #expect(throws: Refusal.self) { try await office.session("2022-08-17") }
         #expect(try await office.all().count == 1)
+    }
+
+    @Test(arguments: Backend.available)
+    func `what is past is not planned, and is entered afterwards within seven days and as such`(
+        on backend: Backend
+    ) async throws {
+        let office = try await ReceptionOffice(on: backend)
+        await #expect {
+            _ = try await office.session("2022-08-11")
+        } throws: { ($0 as? Refusals)?.all.map(\.field) == ["day"] }
+        func enter(_ day: String, reason: String = "Dân kéo đến đông") async throws -> ReceptionSession {
+            try await office.receptions.supplement(
+                office.draft(day, capacity: 1), reason: reason, of: ReceptionOffice.ward,
+                by: ReceptionOffice.lan)
+        }
+        for (day, reason, field) in [
+            ("2022-08-04", "Dân kéo đến đông", "day"), ("2022-08-13", "Dân kéo đến đông", "day"),
+            ("2022-08-11", " ", "reason"),
+        ] {
+            await #expect {
+                _ = try await enter(day, reason: reason)
+            } throws: { ($0 as? Refusals)?.all.map(\.field) == [field] }
+        }
+        let entered = try await enter("2022-08-05")
+        #expect(entered.holding?.by == .head && entered.supplement?.enteredOn == Day("2022-08-12"))
+        #expect(try await office.all() == [entered])
+        // The week of 1 August has its day now, and shows that it was entered afterwards.
+        let kept = try await office.archive.read { reading in
+            let duties = try ReceptionDuties(
+                .shipped, history: office.office.units.history(reading), calendar: .current(in: reading))
+            return try duties.rounds(
+                of: [ReceptionOffice.ward], from: Day("2022-08-01")!, to: Day("2022-08-07")!, reading)
+        }
+        #expect(kept.flatMap(\.rounds).map(\.tally.byHead) == [1])
+        #expect(kept.flatMap(\.rounds).flatMap(\.sessions).map(\.supplement) == [entered.supplement])
+        await #expect(throws: Refusal.self) {
+            _ = try await office.receptions.hold(
+                entered.id,
+                Holding(by: .deputyDelegated, receiver: "Hoa", delegation: "1/UQ", signedBy: "Lan"),
+                revision: 1, by: ReceptionOffice.lan)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func `a schedule did not hang before it was made`(on backend: Backend) async throws {
+        let office = try await ReceptionOffice(on: backend)
+        await #expect {
+            _ = try await office.session("2022-08-24", postedOn: "2022-08-11")
+        } throws: { ($0 as? Refusals)?.all.map(\.field) == ["posted-on"] }
+        let session = try await office.session("2022-08-24")
+        office.move(to: "2022-08-16")
+        func post(_ day: String) async throws {
+            try await office.receptions.post(
+                [session.id], of: ReceptionOffice.ward, on: Day(day)!, by: ReceptionOffice.lan)
+        }
+        await #expect { try await post("2022-08-11") } throws: { ($0 as? Refusal)?.field == "posted-on" }
+        try await post("2022-08-15")
+        let posted = try await office.archive.read { try ReceptionStore.session(session.id, in: $0) }
+        #expect(posted.postedOn == Day("2022-08-15") && posted.postedAt?.day == Day("2022-08-16"))
     }
 
     @Test(arguments: Backend.available)

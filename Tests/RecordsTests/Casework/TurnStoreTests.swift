@@ -31,10 +31,37 @@ import Testing
         #expect(again.number == 2)
         let other = try await office.session("2022-08-24")
         _ = try await office.book("Nguyễn Thị Lan", at: other)
-        await #expect(throws: Refusal.self) { _ = try await office.book("NGUYỄN THỊ LAN", at: other) }
-        _ = try await office.turns.book(
-            TurnBooking(name: "Nguyễn Thị Lan", phone: "0912345678", matter: "Người khác trùng tên"),
-            at: other.id)
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await office.book("NGUYỄN THỊ LAN", at: other)
+        }
+        #expect(refusal?.field == "name" && refusal?.reason.vietnamese.contains("lượt số 1") == true)
+        _ = try await office.book("Nguyễn Thị Lan (tổ 5)", at: other)
+    }
+
+    @Test(arguments: Backend.available)
+    func `one telephone number has one turn, however it is written`(on backend: Backend) async throws {
+        let office = try await ReceptionOffice(on: backend)
+        let session = try await office.session()
+        func book(_ name: String, _ phone: String) async throws -> Turn {
+            try await office.turns.book(
+                TurnBooking(name: name, phone: phone, matter: "Đường hỏng"), at: session.id
+            ).0
+        }
+        _ = try await book("Nguyễn Thị Lan", "0912 345 678")
+        for phone in ["0912345678", "+84 912 345 678", "0084912345678", "+84 (0) 912.345.678"] {
+            let refusal = await #expect(throws: Refusal.self) { _ = try await book("Trần Văn Nam", phone) }
+            #expect(
+                refusal?.field == "phone" && refusal?.reason.english.contains("turn 1") == true, "\(phone)")
+        }
+        await #expect(throws: Refusal.self) { _ = try await book("nguyen thi lan", "") }
+        // Two of one name who each gave another number are two people.
+        #expect(try await book("Nguyễn Thị Lan", "0987654321").number == 2)
+        office.move(to: "2022-08-17")
+        await #expect(throws: Refusal.self) {
+            _ = try await office.turns.walkIn(
+                TurnBooking(name: "Hoa", phone: "84987654321", matter: "Điện"), at: session.id, by: office.thu
+            )
+        }
     }
 
     @Test(arguments: Backend.available)
@@ -62,6 +89,12 @@ import Testing
             _ = try await office.turns.book(
                 TurnBooking(name: "Lan", matter: "Đền bù", people: 40), at: session.id)
         } throws: { ($0 as? Refusal)?.article?.contains("Điều 29") == true }
+        await #expect {
+            _ = try await office.turns.book(
+                TurnBooking(
+                    name: "Lan", matter: "Đền bù", people: 40, representatives: ["Lan", "Nam", "nam "]),
+                at: session.id)
+        } throws: { ($0 as? Refusals)?.all.map(\.field) == ["representatives"] }
         let (turn, _) = try await office.turns.book(
             TurnBooking(
                 name: "Lan", matter: "Đền bù", people: 40, representatives: ["Lan", "Nam", " ", "Hoa"]),

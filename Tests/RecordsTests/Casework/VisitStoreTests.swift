@@ -71,7 +71,14 @@ import Testing
         let promises = try await office.archive.read {
             try PromiseStore.promises(of: .visit(visit.id.description), in: $0)
         }
-        #expect(promises.map(\.id.description) == [conclusion.subject] && code == nil)
+        #expect(promises.map(\.id.description) == [conclusion.subject])
+        // Nobody had given the visitor a code before.
+        let subject = try await office.archive.read {
+            try office.receipts.subject(of: try #require(code), in: $0)
+        }
+        let asker = ReceiptStore.Subject(noun: "visit", id: visit.id.description)
+        #expect(subject == asker)
+        #expect(try await office.archive.read { try PromiseStore.wasAsked(promises[0], by: asker, in: $0) })
         await #expect {
             _ = try await office.visits.conclude(
                 visit.id, .explained("Đã giải thích"), revision: visit.revision, by: office.thu)
@@ -85,6 +92,29 @@ import Testing
             visit.id, .explained("Đã giải thích"), revision: 2, by: office.thu)
         let kept = try await office.archive.read { try VisitStore.conclusions(of: visit.id, in: $0) }
         #expect(Set(kept.map(\.kind)) == [.promise, .explained])
+    }
+
+    @Test(arguments: Backend.available)
+    func `a code is given to a walk-in once, and to nobody who booked`(on backend: Backend) async throws {
+        let office = try await ReceptionOffice(on: backend)
+        let session = try await office.session()
+        let (booked, _) = try await office.turns.book(
+            TurnBooking(name: "Nam", matter: "Điện"), at: session.id)
+        office.move(to: "2022-08-17")
+        let walkIn = try await office.turns.walkIn(
+            TurnBooking(name: "Lan", matter: "Đường"), at: session.id, by: office.thu)
+        for (turn, hasCode) in [(booked, false), (walkIn, true)] {
+            let visit = try await office.visit(
+                at: VisitPlace(
+                    unit: ReceptionOffice.ward, session: session.id, turn: (turn.id, turn.revision)))
+            for (revision, isGiven) in [(1, hasCode), (2, false)] {
+                let (_, code) = try await office.visits.conclude(
+                    visit.id,
+                    .promise(what: "Nâng nền ngõ \(revision)", owner: "Chủ tịch", due: Day("2022-09-30")!),
+                    revision: revision, by: office.thu)
+                #expect((code != nil) == isGiven)
+            }
+        }
     }
 
     @Test(arguments: Backend.available)

@@ -37,6 +37,85 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `nobody was told before it was planned as it stands`(on backend: Backend) async throws {
+        let office = try await DialogueOffice(on: backend)
+        let planned = try await office.dialogues.plan(
+            office.plan("2022-08-19"), .people, .regular, of: DialogueOffice.ward, by: DialogueOffice.lan)
+        office.move(to: "2022-08-08")
+        let changed = try await office.dialogues.change(
+            planned.id, to: office.plan("2022-08-26"), reason: "", revision: 1, by: DialogueOffice.lan)
+        office.move(to: "2022-08-10")
+        for day in ["2022-08-04", "2022-08-05", "2022-08-07"] {
+            await #expect {
+                _ = try await office.dialogues.announce(
+                    planned.id, on: Day(day)!, revision: changed.revision, by: DialogueOffice.lan)
+            } throws: { ($0 as? Refusal)?.field == "announced-on" }
+        }
+        let announced = try await office.dialogues.announce(
+            planned.id, on: Day("2022-08-08")!, revision: changed.revision, by: DialogueOffice.lan)
+        #expect(announced.announcedAt?.day == Day("2022-08-10"))
+        #expect(try await office.dialogue(planned.id) == announced)
+        await #expect(throws: Refusal.self) {
+            _ = try await office.dialogues.announce(
+                planned.id, on: Day("2022-08-08")!, revision: announced.revision, by: DialogueOffice.lan)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func `the second of two officers is told what the first did`(on backend: Backend) async throws {
+        let office = try await DialogueOffice(on: backend)
+        let dialogue = try await office.announced("2022-08-19")
+        let store = office.dialogues
+        func isTold(_ words: String) async throws {
+            let refusal = await #expect(throws: Refusal.self) {
+                _ = try await store.count(
+                    DialogueAttendance(participants: 1), at: dialogue.id, revision: 1, by: DialogueOffice.lan)
+            }
+            #expect(refusal?.reason.vietnamese.contains(words) == true, "\(words)")
+        }
+        try await isTold("đã ghi thông báo từ 5/8/2022")
+        let changed = try await store.change(
+            dialogue.id, to: office.plan("2022-08-20"), reason: "Bão", revision: dialogue.revision,
+            by: DialogueOffice.lan)
+        try await isTold("lịch nay là 8:00–11:30, 20/8/2022, tại Hội trường UBND phường")
+        office.move(to: "2022-08-20")
+        _ = try await store.count(
+            DialogueAttendance(participants: 91), at: dialogue.id, revision: changed.revision,
+            by: DialogueOffice.lan)
+        try await isTold("số người dự: 91")
+        _ = try await office.closed(dialogue.id)
+        try await isTold("biên bản đã khóa")
+    }
+
+    @Test(arguments: Backend.available)
+    func `a dialogue that was held is neither called off nor put on another day`(on backend: Backend)
+        async throws
+    {
+        let office = try await DialogueOffice(on: backend)
+        let dialogue = try await office.announced("2022-08-19")
+        let question = try await office.ask(at: dialogue.id)
+        // It opens at eight; the clerk is there at half past seven.
+        office.office.move(to: Instant(Day("2022-08-19")!, hour: 7, minute: 30))
+        let floor = try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id)
+        for moment in [
+            Instant(Day("2022-08-19")!, hour: 7, minute: 31), Instant(Day("2022-08-22")!, hour: 9),
+        ] {
+            office.office.move(to: moment)
+            await #expect(throws: Refusal.self) {
+                _ = try await office.dialogues.cancel(
+                    dialogue.id, reason: "Lụt", revision: dialogue.revision, by: DialogueOffice.lan)
+            }
+            await #expect(throws: Refusal.self) {
+                _ = try await office.dialogues.change(
+                    dialogue.id, to: office.plan("2022-08-26"), reason: "Lụt", revision: dialogue.revision,
+                    by: DialogueOffice.lan)
+            }
+        }
+        for id in [question.id, floor.id] { _ = try await office.end(id, .answered("Đã rõ", onSpot: true)) }
+        #expect(try await office.closed(dialogue.id).wasHeld)
+    }
+
+    @Test(arguments: Backend.available)
     func `a question sent before has a code, and one browser supports it once`(on backend: Backend)
         async throws
     {
@@ -103,6 +182,35 @@ import Testing
         // Sent once more after the minutes were closed it still leads to the same question.
         _ = try await office.closed(dialogue.id)
         #expect(try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id).id == first.id)
+    }
+
+    @Test(arguments: Backend.available)
+    func `a question from the room and its end are one act, and sent again make no second promise`(
+        on backend: Backend
+    ) async throws {
+        let office = try await DialogueOffice(on: backend)
+        let dialogue = try await office.announced()
+        office.move(to: "2022-08-19")
+        func enter(_ key: String, _ ending: DialogueEndDraft) async throws -> DialogueQuestion {
+            try await office.dialogues.enter(
+                "Rác để lâu", name: "", key: key, ending: ending, at: dialogue.id, by: DialogueOffice.lan)
+        }
+        let promise = DialogueEndDraft.promised(
+            what: "Lấy rác hằng ngày", owner: "Phó Chủ tịch", due: Day("2022-09-30")!)
+        let made = try await enter("key-0001", promise)
+        #expect(made.end?.kind == .promised && made.place == 1)
+        #expect(try await enter("key-0001", promise).id == made.id)
+        let promises = try await office.archive.read {
+            try PromiseStore.promises(of: .dialogueQuestion(made.id.description), in: $0)
+        }
+        #expect(promises.map(\.id) == [try #require(made.end?.promise)])
+        // What is refused of the end leaves no question behind.
+        await #expect(throws: (any Error).self) {
+            _ = try await enter("key-0002", .promised(what: "", owner: "", due: Day("2022-01-01")!))
+        }
+        let answered = try await enter("key-0003", .answered("Đã tăng chuyến", onSpot: true))
+        #expect(answered.end?.isOnSpot == true)
+        #expect(try await office.questions(of: dialogue.id).map(\.id) == [made.id, answered.id])
     }
 
     @Test(arguments: Backend.available)

@@ -19,7 +19,7 @@ struct ReceptionCity {
                 SessionDraft(
                     day: Day(day)!, hours: OfficeHours(opens: 450, closes: 690),
                     place: "Phòng tiếp công dân, trụ sở UBND phường", receiver: "Chủ tịch UBND phường",
-                    capacity: capacity, postedOn: Day("2022-08-05"))
+                    capacity: capacity, postedOn: Day("2022-08-12"))
             ], of: Self.ward, by: ReceptionOffice.lan)[0]
     }
 

@@ -93,6 +93,19 @@ import Testing
             try await city.site.visitor().get("/tiep-cong-dan?don-vi=x&dang=thang&thang=99-99").status == .ok)
     }
 
+    @Test func `the calendar offers no turn at a reception whose hours are over`() async throws {
+        let city = try await ReceptionCity()
+        for (hour, minute, isOffered) in [(11, 29, true), (11, 30, false)] {
+            city.site.clock.move(to: Instant(Day("2022-08-17")!, hour: hour, minute: minute))
+            // Each moment has a site of its own pages: what was made before is not shown again.
+            let list = try await city.site.browser(of: "Hoa \(minute)").get(.receptions)
+            #expect((list.link("Đặt lượt") != nil) == isOffered)
+            #expect(list.says("Đã hết giờ tiếp") != isOffered)
+            let page = try await city.site.browser(of: "Tư \(minute)").get(.reception(city.session.id))
+            #expect(page.says("còn 10 trên 10") == isOffered)
+        }
+    }
+
     @Test func `the calendar of a phone has the reception, and knows when it is put off`() async throws {
         let city = try await ReceptionCity()
         let text = try await city.site.visitor().get(.receptionCalendar).html

@@ -148,7 +148,9 @@ import Testing
             }
             for deed in DialogueDeed.allCases {
                 let status = try await browser.get(Address.dialogueDeed(deed, dialogue.id)).status
-                #expect(status == (plans ? .ok : .forbidden), "\(role) \(deed)")
+                // It is announced and not held yet.
+                let isOpen = deed == .change || deed == .cancel
+                #expect(status == (plans ? isOpen ? .ok : .conflict : .forbidden), "\(role) \(deed)")
             }
             guard !takes else { continue }
             let seal = try await browser.get(.account).field("_dau") ?? ""
@@ -194,6 +196,28 @@ import Testing
         for path in ["/doi-thoai/x", "/doi-thoai/x/hoi", "/doi-thoai/x/lich.ics"] {
             #expect(try await city.site.visitor().get(path).status == .notFound)
         }
+    }
+
+    @Test func `a notice is not entered for a day before the plan, and its day of entry is told`()
+        async throws
+    {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        let planned = try await office.dialogues.plan(
+            office.plan("2022-08-26"), .people, .regular, of: DialogueOffice.ward, by: DialogueOffice.lan)
+        city.site.clock.move(to: Day("2022-08-22")!)
+        let clerk = try await city.clerk()
+        let form = try await clerk.get(Address.dialogueDeed(.announce, planned.id))
+        let early = try await clerk.submit(form, ["announced-on": "2022-08-11"])
+        #expect(early.status == .unprocessableContent && early.says("ngày thông báo không thể sớm hơn"))
+        _ = try await clerk.submit(form, ["announced-on": "2022-08-15"])
+        let page = try await city.site.visitor().get(Address.dialogue(planned.id))
+        #expect(page.says("15/8/2022 (ghi ngày 22/8/2022)"))
+        // It is announced once.
+        #expect(
+            try await clerk.submit(form, ["announced-on": "2022-08-12"]).says("đã ghi thông báo từ 15/8/2022")
+        )
+        #expect(try await office.dialogue(planned.id).announcedOn == Day("2022-08-15"))
     }
 
     private func form(_ page: SeenPage, endingIn end: String) throws -> Address {

@@ -82,7 +82,9 @@ import Testing
             for deed in PromiseDeed.allCases {
                 let may = deed.permission == .decideOnPromise ? decides : works
                 let page = try await browser.get(Address.promiseDeed(deed, promise.id))
-                #expect(page.status == (may ? .ok : .forbidden), "\(role) \(deed)")
+                // Nothing was claimed yet, and no file shows anything.
+                let isOpen = deed != .confirm && deed != .publishEvidence
+                #expect(page.status == (may ? isOpen ? .ok : .conflict : .forbidden), "\(role) \(deed)")
                 if !may {
                     let seal = try await browser.get(.account).field("_dau") ?? ""
                     let sent = try await browser.post(
@@ -106,9 +108,17 @@ import Testing
         }
         let early = try await head()
         #expect(try await early.get(Address.promise(promise.id)).link("Xác nhận đã xong") == nil)
-        let refused = try await early.submit(
-            try await early.get(Address.promiseDeed(.confirm, promise.id)))
+        let refused = try await early.get(Address.promiseDeed(.confirm, promise.id))
         #expect(refused.status == .unprocessableContent && refused.says("Người hỏi còn được trả lời đến"))
+        let seal = try await early.get(.account).field("_dau") ?? ""
+        for deed in [PromiseDeed.claim, .takeOn, .extend, .notPossible] {
+            #expect(try await early.get(Address.promiseDeed(deed, promise.id)).status == .conflict)
+            let sent = try await early.post(
+                Address.promiseDeed(deed, promise.id).path,
+                [("_dau", seal), ("revision", "\(promise.revision)"), ("text", "x"), ("reason", "x")])
+            #expect(sent.says("Báo xong, chờ xác nhận") || sent.says("báo xong, chờ xác nhận"), "\(deed)")
+        }
+        #expect(try await city.office.promises.promise(promise.id) == promise)
         city.site.clock.move(to: Day("2022-08-29")!)
         let clerk = try await city.clerk()
         let theirs = try await clerk.get(.promiseDesk)
@@ -188,6 +198,50 @@ import Testing
         #expect(english.heading == "Promises to residents" && english.says("A reception of citizens"))
     }
 
+    @Test func `what was promised within an office is read by its people and the committee alone`()
+        async throws
+    {
+        let city = try await DisclosureCity()
+        let office = try DialogueOffice(in: city.office)
+        let dialogue = try await office.announced("2022-08-12", .agency, of: DisclosureOffice.department)
+        let question = try await office.enter("Nhà xe dột", key: "key-0001", at: dialogue.id)
+        let code = try await city.site.parts.dialogues.giveCode(for: question.id, by: DialogueOffice.lan)
+        let ended = try await office.end(
+            question.id, .promised(what: "Lợp lại nhà xe", owner: "Văn phòng", due: Day("2022-09-30")!))
+        let id = try #require(ended.end?.promise)
+        try await city.office.promise("Sửa đoạn cống", of: DisclosureOffice.department)
+        let visitor = city.site.visitor()
+        let strangers = [visitor, try await city.clerk()]
+        for browser in strangers {
+            #expect(try await browser.get(Address.promise(id)).status == .notFound)
+        }
+        for address in [
+            Address.promises, .promises.adding("don-vi", "SO1"),
+            .promises.adding("nguon", "internal_dialogue"),
+            .unit("SO1"), .home,
+        ] {
+            let page = try await visitor.get(address)
+            #expect(page.status == .ok && !page.says("Lợp lại nhà xe"), "\(address)")
+        }
+        let list = try await visitor.get(Address.promises.adding("don-vi", "SO1"))
+        #expect(list.says("1 lời hứa") && list.says("gồm cả 1 lời hứa tại đối thoại trong cơ quan"))
+        for browser in [
+            try await city.clerk(of: DisclosureOffice.department), try await city.secretary(),
+        ] {
+            let page = try await browser.get(Address.promise(id))
+            #expect(page.says("Lợp lại nhà xe") && page.says("Đối thoại trong cơ quan, nơi làm việc"))
+            #expect(!page.says("Đối thoại với người dân"))
+        }
+        // Whoever asked comes back to it with the code.
+        let asker = city.site.visitor()
+        let opened = try await asker.submit(
+            try await asker.get(.receipt), to: .receipt, ["code": code.grouped])
+        #expect(opened.says("Lợp lại nhà xe"))
+        let next = try await office.announced("2022-08-30", .clearance, of: DisclosureOffice.department)
+        let agenda = try await visitor.get(Address.dialogue(next.id))
+        #expect(agenda.says("Sửa đoạn cống") && !agenda.says("Lợp lại nhà xe"))
+    }
+
     @Test func `the register is printed and taken away in its columns`() async throws {
         let city = try await DisclosureCity()
         try await city.office.promise("Sửa đoạn cống")
@@ -198,6 +252,35 @@ import Testing
         #expect(book.status == .ok && Array(book.bytes.prefix(2)) == Array("PK".utf8))
         let elsewhere = try await city.clerk(of: DisclosureOffice.otherWard)
         #expect(!(try await elsewhere.get(.promiseRegister).says("Sửa đoạn cống")))
+    }
+
+    @Test func `the register names the record a promise was made on`() async throws {
+        let city = try await ReceptionCity()
+        let officer = try await city.officer()
+        let visit = try await city.enter(by: officer)
+        let entered = try #require(try await city.visits().first)
+        _ = try await officer.submit(
+            visit, to: .visitConclusion(entered.id),
+            ["conclusion": "promise", "text": "Nâng nền ngõ 12", "owner": "Chủ tịch", "due": "2022-09-30"])
+        let office = try DialogueOffice(in: city.office)
+        let dialogue = try await office.announced("2022-08-12")
+        let question = try await office.enter("Rác để lâu", key: "key-0001", at: dialogue.id)
+        _ = try await office.end(
+            question.id, .promised(what: "Lấy rác hằng ngày", owner: "Chủ tịch", due: Day("2022-09-30")!))
+        try await city.office.promise(
+            "Lắp đèn", from: PromiseOrigin(noun: .paperDialogue, subject: "BB 05, 1/8/2022"))
+        let letter = try await city.site.parts.letters.receive(
+            LetterIntake(
+                unit: DisclosureOffice.ward, kind: .petition, channel: .web, senderName: "Nam",
+                senderAddress: "Tổ 5", subject: "Sửa cống", text: "Cống hỏng."), by: .visitor
+        ).letter
+        try await city.office.promise("Sửa cống", from: .letter(letter.id))
+        let secretary = try await city.site.browser(
+            of: "Hải", holding: (.committeeSecretary, DisclosureOffice.city))
+        let page = try await secretary.get(.promiseRegister)
+        for words in ["Lượt 1/2022", "Đối thoại ngày 12/8/2022", "BB 05, 1/8/2022", "Đơn 1/2022"] {
+            #expect(page.says(words), "\(words)")
+        }
     }
 
     private func answer(_ page: SeenPage) throws -> Address {
