@@ -49,7 +49,7 @@ struct CalendarShow: AsyncParsableCommand {
     }
 
     private func calendar(_ law: Law) async throws -> WorkingCalendar {
-        guard records.data != nil || records.database != nil else {
+        guard let announced = try await records.calendar(law) else {
             for key in without
             where !law.holidays.holidays.contains(where: { $0.key == key && $0.isUnsure }) {
                 throw Refusal(

@@ -28,7 +28,7 @@ struct CommitteeDecide: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let committees = CommitteeStore(units: units)
             let unit = try await units.tree(on: effectiveOn ?? issuedOn).named(code)

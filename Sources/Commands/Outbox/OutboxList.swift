@@ -23,7 +23,7 @@ struct OutboxList: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let units = UnitStore(archive: records.archive)
             let (code, limit) = (unit, limit)
             let lines = try await records.archive.read { reading in

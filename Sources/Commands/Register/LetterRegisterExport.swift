@@ -21,7 +21,7 @@ struct LetterRegisterExport: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
-        let register = try await records.open().closing { opened in
+        let register = try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let desk = try ReportDesk.standard(units: units, unopened: .usualDays)
             return try await opened.archive.read { reading in

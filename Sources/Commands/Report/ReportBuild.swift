@@ -24,7 +24,7 @@ struct ReportBuild: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
-        let (file, today) = try await records.open().closing { opened in
+        let (file, today) = try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let desk = try ReportDesk.standard(units: units, unopened: .usualDays)
             let (found, today) = try await opened.archive.read { reading -> (Unit, Day) in

@@ -14,7 +14,7 @@ struct UnitExport: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let tree = try await UnitStore(archive: opened.archive).tree(on: on)
             let bytes = Data(tree.csv(under: try under.map { try tree.named($0).id }))
             if let output {

@@ -19,7 +19,7 @@ struct UnitSplit: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             try await opened.change(on: on) { tree, day, id in
                 let unit = try tree.named(code)
                 var children = try pairs(children)
