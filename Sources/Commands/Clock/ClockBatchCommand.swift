@@ -27,15 +27,15 @@ package struct ClockBatchCommand: AsyncParsableCommand {
         var batch = ClockBatch(clock: DueClock(law: try Law.read()), language: Terminal.language)
         while let piece = try FileHandle.standardInput.read(upToCount: 1 << 18), !piece.isEmpty {
             batch.feed(piece)
-            emit(&batch)
+            try emit(&batch)
         }
         batch.finish()
-        emit(&batch)
+        try emit(&batch)
         if batch.hasFaults { throw ExitCode(1) }
     }
 
-    private func emit(_ batch: inout ClockBatch) {
-        FileHandle.standardOutput.write(Data(batch.takeOutput()))
+    private func emit(_ batch: inout ClockBatch) throws {
+        try Terminal.output.write(batch.takeOutput())
         let complaints = batch.takeComplaints()
         if !complaints.isEmpty { Terminal.complain(complaints.joined(separator: "\n")) }
     }

@@ -15,18 +15,28 @@ extension DienHong {
             return ExitStatus.wrongUsage
         }
         return await Terminal.$language.withValue(language) {
-            do {
-                var command = try parseAsRoot(arguments)
-                if var command = command as? any AsyncParsableCommand {
-                    try await command.run()
-                } else {
-                    try command.run()
-                }
-                return ExitStatus.done
-            } catch {
-                return end(with: error)
+            await UsageNotes.$taken.withValue(UsageNotes()) {
+                await Terminal.$output.withValue(Output()) { await run(arguments) }
             }
         }
+    }
+
+    private static func run(_ arguments: [String]) async -> Int32 {
+        var status = ExitStatus.done
+        do {
+            var command = try parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            status = end(with: error)
+        }
+        // An answer that nobody got is no answer, whatever else was done.
+        guard let failure = Terminal.output.failure, status == ExitStatus.done else { return status }
+        Terminal.complain(failure.sentence)
+        return ExitStatus.refused
     }
 
     /// Every command understands `--lang`, so it is taken out before the parser looks.
@@ -56,6 +66,9 @@ extension DienHong {
             return ExitStatus.refused
         case let refusals as Refusals:
             refusals.all.forEach { Terminal.complain(said($0)) }
+            return ExitStatus.refused
+        case let failure as OutputFailure:
+            Terminal.complain(failure.sentence)
             return ExitStatus.refused
         case let failure as DatabaseFailure where failure.sentence != nil:
             Terminal.complain(failure.sentence ?? Phrase(name: ""))
