@@ -1,6 +1,5 @@
 import ArgumentParser
 import Civics
-import Foundation
 import Records
 import Site
 
@@ -40,12 +39,6 @@ struct LetterRegisterExport: AsyncParsableCommand {
                     found, days, span: Format.days(days, .vietnamese), tree, reading)
             }
         }
-        let bytes = Data(try register.workbook.bytes())
-        if output == "-" {
-            FileHandle.standardOutput.write(bytes)
-        } else {
-            try bytes.write(to: URL(filePath: output), options: .atomic)
-            Terminal.say(Phrase("Đã ghi \(output).", "Wrote \(output)."))
-        }
+        try OutputFile.give(register.workbook.bytes(), to: output, isPrivate: true)
     }
 }

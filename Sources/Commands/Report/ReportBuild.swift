@@ -1,6 +1,5 @@
 import ArgumentParser
 import Civics
-import Foundation
 import Records
 import Site
 
@@ -43,13 +42,7 @@ struct ReportBuild: AsyncParsableCommand {
             let composition = try await desk.composition(of: found.id, in: period)
             return (ReportFile(composition, law: Law.shipped), today)
         }
-        let bytes = Data(try file.bytes(as: format, on: today))
-        if output == "-" {
-            FileHandle.standardOutput.write(bytes)
-        } else {
-            try bytes.write(to: URL(filePath: output), options: .atomic)
-            Terminal.say(Phrase("Đã ghi \(output).", "Wrote \(output)."))
-        }
+        try OutputFile.give(file.bytes(as: format, on: today), to: output)
     }
 }
 
