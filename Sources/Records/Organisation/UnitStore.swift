@@ -62,7 +62,8 @@ package struct UnitStore: Sendable {
     package func change(
         by actor: Actor, _ change: UnitChange, in transaction: Transaction
     ) throws -> UnitHistory {
-        try take(in: transaction) { history in try history.steps(for: change) }
+        try UnitDays.check(change.day, today: transaction.today)
+        return try take(in: transaction) { history in try history.steps(for: change) }
     }
 
     /// Takes the steps that `body` works out from the newest history, and gives the history with them.
