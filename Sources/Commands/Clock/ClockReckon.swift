@@ -8,7 +8,11 @@ package struct ClockReckon: AsyncParsableCommand {
         discussion: """
             The day of the start does not count. Days of a pause do not count. An extension is a number of working days \
             where the period is in working days, and of days otherwise; DAYS@DAY gives the day of the decision, and a \
-            decision after the due day extends nothing. The rule in force on the day of the start is used.
+            decision after the due day extends nothing; where the law knows no extension, one is refused. The rule in \
+            force on the day of the start is used.
+
+            With --data or --database, the calendar is that of the records there, with what was announced; without, it is \
+            the one that comes with the program.
 
             Example: dienhong clock complaint_first_settlement --from 2022-03-01 --variant complex \\
                 --pause 2022-03-10..2022-03-16
