@@ -36,10 +36,14 @@ package struct ClockReckon: AsyncParsableCommand {
     @Flag(help: "Answer as JSON.")
     var json = false
 
+    @OptionGroup var records: RecordsOptions
+
     package init() {}
 
     package func run() async throws {
-        let clock = DueClock(law: try Law.read())
+        let law = try Law.read()
+        let clock = try await DueClock(
+            law: law, calendar: records.calendar(law) ?? WorkingCalendar(law.holidays))
         let reading = try clock.read(
             ClockQuestion(rule, from: start, variant: variant, pauses: pauses, extension: extended))
         if json { return try Terminal.json(ReadingRow(reading)) }
