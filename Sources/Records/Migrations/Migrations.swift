@@ -47,5 +47,6 @@ extension Migrator {
         .coverReportFigures,
         .addLetterDays,
         .indexLetterQueues,
+        .createCalendarWithdrawal,
     ])
 }
