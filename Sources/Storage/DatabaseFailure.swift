@@ -11,6 +11,8 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     case full
     /// No connection, or a wrong name or password. Never carries the password.
     case unreachable(String)
+    /// What lies on the disk is no whole database any more; the engine's words for it.
+    case damaged(String)
     /// A column holds what the type cannot be made from.
     case unreadable(String)
     /// A value that the engines would not give back as it was: text with a NUL, a number that is none.

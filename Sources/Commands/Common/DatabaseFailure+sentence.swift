@@ -15,6 +15,11 @@ extension DatabaseFailure {
                 "The disk is full and nothing was written; free some space and try again.")
         case .unreachable(let why):
             Phrase("Không mở được cơ sở dữ liệu: \(why)", "The database cannot be opened: \(why)")
+        case .damaged(let why):
+            Phrase(
+                "Cơ sở dữ liệu bị hỏng (\(why)). Xin dừng mọi chương trình đang dùng, giữ nguyên thư mục và phục hồi bản sao lưu gần nhất; xem docs/operations.md.",
+                "The database is damaged (\(why)). Stop every program that uses it, keep the folder as it is and restore the last good backup; see docs/operations.md."
+            )
         case .newer(let migrations):
             Phrase(
                 "Dữ liệu này do một phiên bản mới hơn của chương trình ghi (\(migrations)); xin dùng phiên bản đó.",
