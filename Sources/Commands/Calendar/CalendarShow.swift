@@ -61,9 +61,7 @@ struct CalendarShow: AsyncParsableCommand {
             }
             return WorkingCalendar(law.holidays, without: Set(without))
         }
-        return try await records.open().closing { opened in
-            try await CalendarDayStore(archive: opened.archive, law: law).current()
-        }
+        return announced
     }
 }
 

@@ -60,12 +60,28 @@ package struct ClockReckon: AsyncParsableCommand {
 
 extension Pause: ExpressibleByArgument {
     package init?(argument: String) {
-        self.init(argument)
+        guard let pause = Pause(argument) else {
+            UsageNotes.note(
+                "“\(argument)” không phải là khoảng TỪ..ĐẾN với hai ngày NĂM-THÁNG-NGÀY, ngày đầu không sau ngày cuối.",
+                "“\(argument)” is not FROM..TO with two days YYYY-MM-DD in order.")
+            return nil
+        }
+        self = pause
     }
 }
 
 extension ClockExtension: ExpressibleByArgument {
     package init?(argument: String) {
+        guard let read = Self(read: argument) else {
+            UsageNotes.note(
+                "“\(argument)” không phải là số ngày nguyên từ 0, NGÀY@NGÀY-QUYẾT-ĐỊNH, hoặc “yes”.",
+                "“\(argument)” is not a whole number of days from 0, DAYS@DAY, or “yes”.")
+            return nil
+        }
+        self = read
+    }
+
+    private init?(read argument: String) {
         if argument == "yes" || argument == "true" {
             self.init(days: nil)
             return

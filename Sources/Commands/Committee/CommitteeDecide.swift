@@ -71,7 +71,10 @@ struct CommitteeDecide: AsyncParsableCommand {
             try texts.map { text in
                 let parts = text.split(separator: ";", maxSplits: 1).map { String($0).trimmed }
                 guard parts.count == 2 else {
-                    throw ValidationError("Members are written \"NAME; POST\": \(text)")
+                    throw ValidationError(
+                        Phrase(
+                            "Thành viên được viết “HỌ TÊN; CHỨC VỤ”: \(text)",
+                            "Members are written “NAME; POST”: \(text)"))
                 }
                 return Committee.NewMember(name: parts[0], post: parts[1], seat: seat)
             }
@@ -79,4 +82,12 @@ struct CommitteeDecide: AsyncParsableCommand {
     }
 }
 
-extension CommitteeDecision.Kind: ExpressibleByArgument {}
+extension CommitteeDecision.Kind: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let kind = CommitteeDecision.Kind(rawValue: argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allCases.map(\.rawValue))
+            return nil
+        }
+        self = kind
+    }
+}

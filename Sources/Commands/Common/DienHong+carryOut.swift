@@ -89,7 +89,8 @@ extension DienHong {
             Terminal.say(fullMessage(for: error))
             return ExitStatus.done
         case .validationFailure:
-            Terminal.complain(fullMessage(for: error))
+            Terminal.complain(
+                UsageMessage(fullMessage(for: error), noted: UsageNotes.taken.last)[Terminal.language])
             return ExitStatus.wrongUsage
         default:
             // The parser knows nothing of it: a fault. The cause is for whoever mends it.
@@ -106,7 +107,7 @@ extension DienHong {
 
     private static func said(_ refusal: Refusal) -> String {
         let field = refusal.field.map { "\($0): " } ?? ""
-        let article = refusal.article.map { " (\($0))" } ?? ""
+        let article = refusal.article.map { " (\(Law.citation(of: $0)[Terminal.language]))" } ?? ""
         return "\(field)\(refusal.reason[Terminal.language])\(article)"
     }
 }

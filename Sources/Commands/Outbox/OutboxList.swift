@@ -19,7 +19,10 @@ struct OutboxList: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func validate() throws {
-        guard (1...1_000_000).contains(limit) else { throw ValidationError("--limit must be 1 or more.") }
+        guard (1...1_000_000).contains(limit) else {
+            throw ValidationError(
+                Phrase("--limit phải từ 1 đến 1.000.000.", "--limit must be from 1 to 1,000,000."))
+        }
     }
 
     func run() async throws {

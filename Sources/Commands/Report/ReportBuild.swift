@@ -46,4 +46,12 @@ struct ReportBuild: AsyncParsableCommand {
     }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let format = ReportFormat(rawValue: argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allCases.map(\.rawValue))
+            return nil
+        }
+        self = format
+    }
+}

@@ -53,7 +53,10 @@ struct UnitSplit: AsyncParsableCommand {
         var pairs: [String: [String]] = [:]
         for text in texts {
             let (child, part) = Self.pair(text)
-            guard let part else { throw ValidationError("--child is written CODE=PART.") }
+            guard let part else {
+                throw ValidationError(
+                    Phrase("--child được viết MÃ=PHẦN.", "--child is written CODE=PART."))
+            }
             pairs[part, default: []].append(child)
         }
         return pairs
