@@ -79,6 +79,22 @@ CREATE TABLE calendar_version (
     CONSTRAINT calendar_version_version_check CHECK ((version <> ''::text))
 );
 
+CREATE TABLE calendar_withdrawal (
+    number bigint NOT NULL,
+    announcement bigint NOT NULL,
+    at bigint NOT NULL,
+    withdrawn_by text NOT NULL,
+    reason text NOT NULL,
+    version text NOT NULL,
+    CONSTRAINT calendar_withdrawal_announcement_fkey FOREIGN KEY (announcement) REFERENCES calendar_announcement(number),
+    CONSTRAINT calendar_withdrawal_announcement_key UNIQUE (announcement),
+    CONSTRAINT calendar_withdrawal_number_check CHECK ((number > 0)),
+    CONSTRAINT calendar_withdrawal_pkey PRIMARY KEY (number),
+    CONSTRAINT calendar_withdrawal_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT calendar_withdrawal_version_check CHECK ((version <> ''::text)),
+    CONSTRAINT calendar_withdrawal_withdrawn_by_check CHECK ((withdrawn_by <> ''::text))
+);
+
 CREATE TABLE committee (
     id text NOT NULL,
     unit text NOT NULL,

@@ -49,6 +49,14 @@ CREATE TABLE calendar_version (
     kept_at BIGINT NOT NULL,
     exceptions TEXT NOT NULL
 );
+CREATE TABLE calendar_withdrawal (
+    number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
+    announcement BIGINT NOT NULL UNIQUE REFERENCES calendar_announcement (number),
+    at BIGINT NOT NULL,
+    withdrawn_by TEXT NOT NULL CHECK (withdrawn_by <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    version TEXT NOT NULL CHECK (version <> '')
+);
 CREATE TABLE committee (
     id TEXT NOT NULL PRIMARY KEY,
     unit TEXT NOT NULL UNIQUE REFERENCES unit (id),

@@ -21,6 +21,7 @@ struct Serve: AsyncParsableCommand {
     var port: Int?
 
     func run() async throws {
+        try records.named().settings.checkForServing()
         try await records.open(alone: true).closing { opened in
             let settings = opened.place.settings
             let host = host ?? settings[.host] ?? "127.0.0.1"

@@ -34,7 +34,9 @@ extension Application where Responder == SiteResponder {
     ) -> Application<SiteResponder> {
         Application(
             responder: SiteResponder.build(parts),
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ConnectionSetup()], idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
             logger: logger)

@@ -13,6 +13,8 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     case unreachable(String)
     /// Texts of the database are ordered by the rules of a language and not byte by byte; the name of these rules.
     case ordered(by: String)
+    /// What lies on the disk is no whole database any more; the engine's words for it.
+    case damaged(String)
     /// A column holds what the type cannot be made from.
     case unreadable(String)
     /// A value that the engines would not give back as it was: text with a NUL, a number that is none.

@@ -52,6 +52,7 @@
             case "23502": self = .notNull(message)
             case "40001", "40P01", "55P03": self = .busy
             case "53100": self = .full
+            case "XX001", "XX002": self = .damaged(message)
             case let state where state.hasPrefix("08") || state.hasPrefix("28") || state.hasPrefix("57P"):
                 self = .unreachable(message)
             case let state: self = .other("\(message) (\(state))")

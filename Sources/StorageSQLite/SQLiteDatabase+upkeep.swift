@@ -23,8 +23,10 @@ extension SQLiteDatabase {
                     return "\(try row.text(0))\(place): refers to no row of \(try row.text(2))"
                 }
             }
-        } catch DatabaseFailure.other(let why) {
+        } catch DatabaseFailure.damaged(let why) {
             // So broken that it cannot even be looked through.
+            return [why]
+        } catch DatabaseFailure.other(let why) {
             return [why]
         }
     }

@@ -26,6 +26,14 @@ extension CalendarAnnouncement {
                     "Không có ngày lễ “\(entry.holiday)”.", "There is no holiday “\(entry.holiday)”.",
                     "holiday")
             }
+            if let holiday = list.holidays.first(where: { $0.key == entry.holiday }),
+                let real = Self.day(missedBy: entry, of: holiday)
+            {
+                let name = list.name(of: holiday.key)
+                refuse(
+                    "Ngày \(day) không thuộc dịp \(name.vietnamese): ngày lễ là \(real).",
+                    "\(day) does not belong to \(name.english), which falls on \(real).", "days")
+            }
             if entry.kind == .swapWork, !isRest {
                 refuse("Ngày \(spoken) vốn là ngày làm việc.", "\(said) is a working day already.", "days")
             }
@@ -36,5 +44,14 @@ extension CalendarAnnouncement {
             }
         }
         return refusals
+    }
+
+    /// The day of the holiday in the year of the entry, where the entry lies too far from it to belong to it.
+    private static func day(missedBy entry: AnnouncedDay, of holiday: HolidayList.Holiday) -> Day? {
+        let year = entry.day.year
+        // A swap around New Year may fall into the year before.
+        let days = [year - 1, year, year + 1].compactMap { holiday.day(in: $0) }
+        let isNear = days.contains { abs($0.days(until: entry.day)) <= holiday.mostDaysAway(entry.kind) }
+        return isNear ? nil : holiday.day(in: year)
     }
 }

@@ -29,11 +29,7 @@ struct ComputedHolidays {
     }
 
     private func occurrence(of holiday: HolidayList.Holiday, in year: Int) -> [Day] {
-        let first =
-            holiday.isLunar
-            ? LunarDate(year: year, month: holiday.month, day: holiday.dayOfMonth).solar
-            : Day(year: year, month: holiday.month, day: holiday.dayOfMonth)
-        guard let first else { return [] }
+        guard let first = holiday.day(in: year) else { return [] }
         // A holiday begun by a law of the last years is not moved back before it; the older ones are, since the
         // earlier labour codes are not in the data.
         if let start = holiday.validity.first, start.year > 2021, first < start { return [] }

@@ -66,6 +66,25 @@ package struct HolidayList: Hashable, Sendable {
 }
 
 extension HolidayList.Holiday {
+    /// The day it is named after in a year of the solar calendar.
+    func day(in year: Int) -> Day? {
+        isLunar
+            ? LunarDate(year: year, month: month, day: dayOfMonth).solar
+            : Day(year: year, month: month, day: dayOfMonth)
+    }
+
+    /// How far from that day a day of this kind may be announced. Tết and National Day have days beside theirs; a lunar day
+    /// is reckoned, and given one of grace.
+    func mostDaysAway(_ kind: AnnouncedDay.Kind) -> Int {
+        switch kind {
+        case .holiday: days > 2 ? days + 2 : days > 1 || isLunar ? 1 : 0
+        case .compensatory: days + 9
+        case .swapOff: days + 14
+        // Rest days have been worked in return up to a month before or after.
+        case .swapWork: days + 30
+        }
+    }
+
     fileprivate init?(row: Rule, faults: inout [RulePackFault]) {
         let fields = row.fields
         func fault(_ text: String) {

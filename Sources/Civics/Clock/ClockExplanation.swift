@@ -107,7 +107,7 @@ struct ClockExplanation {
                     "Extended by \(added.english)\(signer?.english ?? "")."),
                 from: asked.decidedOn, article: article)
         ]
-        if reckoning.wasCut, let limit = setting.limit {
+        if reckoning.wasCut, let limit = setting.longest {
             let most = Period(limit, period.unit).phrase
             steps.append(
                 ClockStep(

@@ -39,6 +39,20 @@ package struct ClockRule: Hashable, Sendable, Identifiable {
         }
         return variant == nil ? limit : nil
     }
+
+    /// Whether the law lets the period be made longer: it says how far, or it gives complex cases more time without
+    /// saying by which decision (Điều 28, Điều 37 Luật Khiếu nại).
+    package var mayBeExtended: Bool {
+        limit != nil || variantsHoldExtensions || longestComplexCase != nil
+    }
+
+    /// The length that no extension goes beyond, where the law gives complex cases more time.
+    var longestComplexCase: Int? {
+        guard purpose == .deadline, variants.contains(where: { $0.name.contains("complex") }) else {
+            return nil
+        }
+        return variants.map(\.period.n).max()
+    }
 }
 
 /// A period for a special case (vụ việc phức tạp, vùng sâu, vùng xa …).

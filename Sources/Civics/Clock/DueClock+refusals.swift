@@ -66,6 +66,15 @@ extension DueClock {
             field: "start", article: law.citation(of: clock.rule).vietnamese)
     }
 
+    func noExtension(_ clock: ClockRule) -> Refusal {
+        Refusal(
+            .invalid,
+            Phrase(
+                "Không có căn cứ gia hạn: quy định này không cho kéo dài thời hạn.",
+                "There is no basis for an extension: this rule does not let the period be made longer."),
+            field: "extended", article: law.citation(of: clock.rule).vietnamese)
+    }
+
     func noLimit(_ clock: ClockRule) -> Refusal {
         Refusal(
             .invalid,

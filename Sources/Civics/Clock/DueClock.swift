@@ -50,6 +50,9 @@ package struct DueClock: Sendable {
         package let variant: ClockVariant?
         package let period: Period
         package let limit: Int?
+
+        /// The length that an extension is cut to.
+        var longest: Int? { limit ?? clock.longestComplexCase }
     }
 
     /// The rule in force, the variant chosen and the period they give.
@@ -89,7 +92,8 @@ package struct DueClock: Sendable {
         } else {
             let extended = try extendedBy(`extension`, setting, start: start, pauses: pauses)
             found = calendar.reckon(
-                setting.period, from: start, pauses: pauses, extended: extended, limit: setting.limit)
+                setting.period, from: start, pauses: pauses, extended: extended,
+                limit: extended > 0 ? setting.longest : nil)
         }
         guard let found else { throw outOfYears(start) }
         return found
@@ -99,7 +103,8 @@ package struct DueClock: Sendable {
     private func extendedBy(
         _ extension: ClockExtension?, _ setting: Setting, start: Day, pauses: [Pause]
     ) throws(Refusal) -> Int {
-        guard let `extension` else { return 0 }
+        guard let `extension`, `extension`.days != 0 else { return 0 }
+        guard setting.clock.mayBeExtended else { throw noExtension(setting.clock) }
         if let decided = `extension`.decidedOn,
             let due = calendar.reckon(setting.period, from: start, pauses: pauses)?.due, decided > due
         {

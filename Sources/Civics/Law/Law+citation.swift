@@ -18,6 +18,17 @@ extension Law {
         return Phrase("\(article) \(name.vietnamese)", "\(place.english) of \(name.english)")
     }
 
+    /// A citation that is known in Vietnamese alone, as refusals have it, in both languages.
+    package static func citation(of vietnamese: String) -> Phrase {
+        var english = translated(vietnamese).english
+        // "Article 28 Law 02/2011/QH13": a place, and the instrument it is a place of.
+        let starts = Instrument.kinds.compactMap { english.firstRange(of: " \($0.english) ")?.lowerBound }
+        if let start = starts.min(), english.hasPrefix("Article ") || english.hasPrefix("Annex ") {
+            english.insert(contentsOf: " of", at: start)
+        }
+        return Phrase(vietnamese, english)
+    }
+
     private static let wholeText = "toàn văn"
 
     /// A place in another law that the instrument changes: "Điều 11a Luật Khiếu nại, bổ sung theo Luật 136/2025/QH15".

@@ -114,6 +114,13 @@ extension UnitChangeDraft {
             "\(name): “\(kind.name.english)” does not stand under “\(parent.name.english)”.", "parent")
     }
 
+    /// What stands under the unit must be able to stand under its new kind too.
+    mutating func checkChildren(of id: Unit.ID, under kind: UnitKind, on day: Day) {
+        for child in history.children(of: id, on: day) where !child.kind.mayStand(under: kind) {
+            refuseKind(child.kind, under: kind, name: child.name)
+        }
+    }
+
     func ancestors(of unit: Unit, on day: Day) -> [Unit.ID] {
         var path: [Unit.ID] = []
         var next = unit.parent

@@ -8,7 +8,7 @@ extension UnitChangeDraft {
         }
         let units = ending.compactMap { endable($0, on: day) }
         guard units.count == ending.count, areApart(units, on: day), isOutside(heir, of: ending, on: day),
-            begin(heir, on: day)
+            areAlike(units, heir, on: day), begin(heir, on: day)
         else { return }
         for unit in units {
             hand(
@@ -79,6 +79,25 @@ extension UnitChangeDraft {
         refuse(
             .conflict, "\(nested.name) thuộc một đơn vị cũng được sáp nhập.",
             "\(nested.name) stands under a unit that is merged as well.", "units")
+        return false
+    }
+
+    /// A ward is merged with wards and communes, an agency with agencies: what takes over has their level, and reports by
+    /// the same form.
+    private mutating func areAlike(_ units: [Unit], _ heir: UnitChange.Heir, on day: Day) -> Bool {
+        let kind: UnitKind?
+        switch heir {
+        case .existing(let id): kind = history.unit(id, on: day)?.kind
+        case .new(let unit): kind = unit.kind
+        }
+        guard let kind,
+            let other = units.first(where: { $0.kind.level != kind.level || $0.kind.form != kind.form })
+        else { return true }
+        refuse(
+            .invalid,
+            "\(other.name): loại “\(other.kind.name.vietnamese)” không sáp nhập được vào loại “\(kind.name.vietnamese)”.",
+            "\(other.name): “\(other.kind.name.english)” cannot be merged into “\(kind.name.english)”.",
+            "into")
         return false
     }
 

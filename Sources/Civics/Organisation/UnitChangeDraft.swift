@@ -52,9 +52,7 @@ struct UnitChangeDraft {
                 .conflict, "\(unit.name) đã thuộc loại này.", "\(unit.name) is of this kind already.", "kind")
         }
         guard isInUse(kind, on: day) else { return }
-        for child in history.children(of: id, on: day) where !child.kind.mayStand(under: kind) {
-            refuseKind(child.kind, under: kind, name: child.name)
-        }
+        checkChildren(of: id, under: kind, on: day)
         place(unit, as: kind, under: unit.parent, on: day)
     }
 

@@ -7,6 +7,8 @@ struct UnitImportPlanner {
     private var rowsByCode: [String: UnitImportRow] = [:]
     private var placed: [String: Unit.ID] = [:]
     private var failed: Set<String> = []
+    /// The units that the list makes units of another kind, with the day from which they are.
+    private var reclassified: [(unit: Unit.ID, row: UnitImportRow, day: Day)] = []
     private var last: Day?
 
     init(_ source: UnitImport, history: UnitHistory) {
@@ -30,6 +32,17 @@ struct UnitImportPlanner {
         let ordered = parentsFirst(rows)
         endFormerList(keeping: ordered)
         for row in ordered { take(row, newID) }
+        checkReclassified()
+    }
+
+    /// Those under a unit that becomes one of another kind are asked about at the end: the list may change them as well.
+    private mutating func checkReclassified() {
+        for (unit, row, day) in reclassified where !failed.contains(row.code) {
+            draft.checkChildren(of: unit, under: row.kind, on: day)
+            for refusal in draft.takeRefusals() {
+                plan.faults.append(CSVFault(row: row.row, column: "kind", reason: refusal.reason))
+            }
+        }
     }
 
     /// The rows that are asked for, or nothing where there is no such unit.
@@ -183,6 +196,7 @@ struct UnitImportPlanner {
         }
         if unit.kind != row.kind || unit.parent != parent {
             if unit.kind != row.kind {
+                reclassified.append((unit.id, row, day))
                 changes.append(
                     Phrase("loại cũ: \(unit.kind.name.vietnamese)", "former kind: \(unit.kind.name.english)"))
             }

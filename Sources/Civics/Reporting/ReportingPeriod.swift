@@ -68,6 +68,50 @@ package struct ReportingPeriod: Identifiable, Equatable, Sendable {
 }
 
 extension ReportingPeriod {
+    /// How far its first and last day may lie from those of the calendar: a half-year from 15 December to 14 June is one.
+    private static let mostDaysAway = 62
+    private static let mostDaysToHandIn = 186
+
+    /// What stands against opening it beside those there are: days that are not those of its name, or that another
+    /// period of its sort has already, so that what happens on them would be counted twice.
+    package func refusals(beside others: [ReportingPeriod]) -> [Refusal] {
+        let usual = key.calendarDays
+        var refusals: [Refusal] = []
+        for (day, expected, field) in [(firstDay, usual.first, "from"), (lastDay, usual.last, "to")]
+        where abs(expected.days(until: day)) > Self.mostDaysAway {
+            refusals.append(
+                Refusal(
+                    .invalid,
+                    Phrase(
+                        "Ngày \(day) quá xa kỳ \(name.vietnamese), theo lịch là \(expected).",
+                        "\(day) is too far from the \(name.english), for which the calendar has \(expected)."),
+                    field: field))
+        }
+        if lastDay.days(until: dueOn) > Self.mostDaysToHandIn {
+            refusals.append(
+                Refusal(
+                    .invalid,
+                    Phrase(
+                        "Hạn nộp \(dueOn) quá sáu tháng sau ngày cuối kỳ.",
+                        "The due day \(dueOn) lies more than six months after the last day."),
+                    field: "due"))
+        }
+        let overlapping = others.filter {
+            $0.key != key && $0.key.part.isSameSort(as: key.part) && $0.days.overlaps(days)
+        }
+        refusals += overlapping.map { other in
+            Refusal(
+                .conflict,
+                Phrase(
+                    "Trùng ngày với kỳ \(other.key) (\(other.firstDay) đến \(other.lastDay)).",
+                    "Its days overlap with those of \(other.key) (\(other.firstDay) to \(other.lastDay))."),
+                field: "from")
+        }
+        return refusals
+    }
+}
+
+extension ReportingPeriod {
     /// Names a period: the year and the part of it, as `2022-H1`.
     package struct Key: Hashable, Comparable, Sendable, LosslessStringConvertible {
         package let year: Int
@@ -78,6 +122,12 @@ extension ReportingPeriod {
             case nineMonths = "M9"
             case secondHalf = "H2"
             case year = "Y"
+
+            /// The two halves of a year are of one sort.
+            func isSameSort(as other: Part) -> Bool {
+                let halves: Set<Part> = [.firstHalf, .secondHalf]
+                return self == other || (halves.contains(self) && halves.contains(other))
+            }
         }
 
         package init(year: Int, part: Part) {

@@ -58,7 +58,13 @@ struct CalendarAnnounce: AsyncParsableCommand {
             let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
             guard (1...2).contains(parts.count), let day = Day(parts[0]),
                 let kind = parts.count == 1 ? .holiday : AnnouncedDay.Kind(rawValue: parts[1])
-            else { return nil }
+            else {
+                let kinds = AnnouncedDay.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+                UsageNotes.note(
+                    "“\(argument)” không phải NGÀY hay NGÀY=LOẠI, với ngày dạng NĂM-THÁNG-NGÀY và loại là một trong: \(kinds).",
+                    "“\(argument)” is not DAY or DAY=KIND, with a day YYYY-MM-DD and a kind among: \(kinds).")
+                return nil
+            }
             self.day = day
             self.kind = kind
         }

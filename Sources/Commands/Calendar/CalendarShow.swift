@@ -49,7 +49,7 @@ struct CalendarShow: AsyncParsableCommand {
     }
 
     private func calendar(_ law: Law) async throws -> WorkingCalendar {
-        guard records.data != nil || records.database != nil else {
+        guard let announced = try await records.calendar(law) else {
             for key in without
             where !law.holidays.holidays.contains(where: { $0.key == key && $0.isUnsure }) {
                 throw Refusal(
@@ -61,9 +61,7 @@ struct CalendarShow: AsyncParsableCommand {
             }
             return WorkingCalendar(law.holidays, without: Set(without))
         }
-        return try await records.open().closing { opened in
-            try await CalendarDayStore(archive: opened.archive, law: law).current()
-        }
+        return announced
     }
 }
 

@@ -13,6 +13,8 @@ package struct ClockBatch {
     private var output: [UInt8] = []
     private var complaints: [String] = []
     package private(set) var hasFaults = false
+    /// The header was wrong, so that no row can be understood.
+    package private(set) var isRefused = false
 
     private static let names = ["rule", "start", "variant", "pauses", "extended"]
 
@@ -31,7 +33,8 @@ package struct ClockBatch {
         var records: [CSVRecord] = []
         parser.finish { records.append($0) }
         take(records)
-        if columns == nil, lastFaultyRow == 0 {
+        if columns == nil, !isRefused {
+            isRefused = true
             complain(1, nil, Phrase("thiếu dòng tiêu đề", "the header is missing"))
         }
     }
@@ -49,11 +52,11 @@ package struct ClockBatch {
 
     /// Rows that could not be parsed stand among the records by their row numbers.
     private mutating func take(_ records: [CSVRecord]) {
-        for record in records {
+        for record in records where !isRefused {
             tellFaults(before: record.row)
-            read(record)
+            if !isRefused { read(record) }
         }
-        tellFaults(before: .max)
+        if !isRefused { tellFaults(before: .max) }
     }
 
     private mutating func tellFaults(before row: Int) {
@@ -64,7 +67,11 @@ package struct ClockBatch {
             hasFaults = true
             guard fault.row != lastFaultyRow else { continue }
             lastFaultyRow = fault.row
-            if columns != nil { writeEmpty() }
+            guard columns != nil else {
+                isRefused = true
+                return
+            }
+            writeEmpty()
         }
     }
 
@@ -91,7 +98,7 @@ package struct ClockBatch {
         let places = Self.names.map { name in record.fields.firstIndex(of: name) ?? -1 }
         guard !places.contains(-1), fieldCount == Self.names.count else {
             columns = nil
-            lastFaultyRow = record.row
+            isRefused = true
             return complain(
                 record.row, nil,
                 Phrase(

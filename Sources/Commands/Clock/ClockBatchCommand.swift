@@ -18,24 +18,34 @@ package struct ClockBatchCommand: AsyncParsableCommand {
             Output, with the header due,working: one row for each row of the input, in its order. due is YYYY-MM-DD; \
             working tells the steps, parted by “; ”. docs/law.md describes them.
             A faulty row gives two empty fields, and its row and column with the reason on standard error; the rows after \
-            it are still reckoned, and the command ends with 1.
+            it are still reckoned, and the command ends with 1. With a wrong header nothing is reckoned.
+
+            With --data or --database, the calendar is that of the records there, with what was announced; without, it is \
+            the one that comes with the program.
             """)
+
+    @OptionGroup var records: RecordsOptions
 
     package init() {}
 
     package func run() async throws {
-        var batch = ClockBatch(clock: DueClock(law: try Law.read()), language: Terminal.language)
-        while let piece = try FileHandle.standardInput.read(upToCount: 1 << 18), !piece.isEmpty {
+        let law = try Law.read()
+        let calendar = try await records.calendar(law) ?? WorkingCalendar(law.holidays)
+        var batch = ClockBatch(
+            clock: DueClock(law: law, calendar: calendar), language: Terminal.language)
+        while !batch.isRefused, let piece = try FileHandle.standardInput.read(upToCount: 1 << 18),
+            !piece.isEmpty
+        {
             batch.feed(piece)
-            emit(&batch)
+            try emit(&batch)
         }
         batch.finish()
-        emit(&batch)
+        try emit(&batch)
         if batch.hasFaults { throw ExitCode(1) }
     }
 
-    private func emit(_ batch: inout ClockBatch) {
-        FileHandle.standardOutput.write(Data(batch.takeOutput()))
+    private func emit(_ batch: inout ClockBatch) throws {
+        try Terminal.output.write(batch.takeOutput())
         let complaints = batch.takeComplaints()
         if !complaints.isEmpty { Terminal.complain(complaints.joined(separator: "\n")) }
     }

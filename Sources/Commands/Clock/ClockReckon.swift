@@ -8,7 +8,11 @@ package struct ClockReckon: AsyncParsableCommand {
         discussion: """
             The day of the start does not count. Days of a pause do not count. An extension is a number of working days \
             where the period is in working days, and of days otherwise; DAYS@DAY gives the day of the decision, and a \
-            decision after the due day extends nothing. The rule in force on the day of the start is used.
+            decision after the due day extends nothing; where the law knows no extension, one is refused. The rule in \
+            force on the day of the start is used.
+
+            With --data or --database, the calendar is that of the records there, with what was announced; without, it is \
+            the one that comes with the program.
 
             Example: dienhong clock complaint_first_settlement --from 2022-03-01 --variant complex \\
                 --pause 2022-03-10..2022-03-16
@@ -32,10 +36,14 @@ package struct ClockReckon: AsyncParsableCommand {
     @Flag(help: "Answer as JSON.")
     var json = false
 
+    @OptionGroup var records: RecordsOptions
+
     package init() {}
 
     package func run() async throws {
-        let clock = DueClock(law: try Law.read())
+        let law = try Law.read()
+        let clock = try await DueClock(
+            law: law, calendar: records.calendar(law) ?? WorkingCalendar(law.holidays))
         let reading = try clock.read(
             ClockQuestion(rule, from: start, variant: variant, pauses: pauses, extension: extended))
         if json { return try Terminal.json(ReadingRow(reading)) }
@@ -52,12 +60,28 @@ package struct ClockReckon: AsyncParsableCommand {
 
 extension Pause: ExpressibleByArgument {
     package init?(argument: String) {
-        self.init(argument)
+        guard let pause = Pause(argument) else {
+            UsageNotes.note(
+                "“\(argument)” không phải là khoảng TỪ..ĐẾN với hai ngày NĂM-THÁNG-NGÀY, ngày đầu không sau ngày cuối.",
+                "“\(argument)” is not FROM..TO with two days YYYY-MM-DD in order.")
+            return nil
+        }
+        self = pause
     }
 }
 
 extension ClockExtension: ExpressibleByArgument {
     package init?(argument: String) {
+        guard let read = Self(read: argument) else {
+            UsageNotes.note(
+                "“\(argument)” không phải là số ngày nguyên từ 0, NGÀY@NGÀY-QUYẾT-ĐỊNH, hoặc “yes”.",
+                "“\(argument)” is not a whole number of days from 0, DAYS@DAY, or “yes”.")
+            return nil
+        }
+        self = read
+    }
+
+    private init?(read argument: String) {
         if argument == "yes" || argument == "true" {
             self.init(days: nil)
             return

@@ -18,7 +18,7 @@ struct CommitteeDecide: AsyncParsableCommand {
     @Option(help: "The day it takes effect; the day of signing where none is given.") var effectiveOn: Day?
     @Option(help: "Who issued it.") var issuer: String
     @Option(help: "The standing body.") var standingBody = ""
-    @Option(help: "The head.") var head: String?
+    @Option(name: .customLong("head"), parsing: .singleValue, help: "The head.") var heads: [String] = []
     @Option(name: .customLong("deputy"), parsing: .singleValue, help: "A deputy head.") var deputies:
         [String] = []
     @Option(name: .customLong("secretary"), parsing: .singleValue, help: "A secretary.") var secretaries:
@@ -28,31 +28,53 @@ struct CommitteeDecide: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let committees = CommitteeStore(units: units)
             let unit = try await units.tree(on: effectiveOn ?? issuedOn).named(code)
             let former = try await committees.committee(of: unit.id)
             let staying = keepMembers ? Set((former?.members ?? []).map(\.id)) : []
+            let new = try newMembers()
+            try requireHead(former, staying: staying, new: new)
             try await committees.decide(
                 .init(
                     kind: kind, number: number, issuedOn: issuedOn, effectiveOn: effectiveOn, issuer: issuer,
                     standingBody: standingBody),
-                for: unit.id, staying: staying, new: try newMembers(), by: .keeper)
+                for: unit.id, staying: staying, new: new, by: .keeper)
             Terminal.say(Phrase("Đã ghi quyết định \(number).", "Decision \(number) is entered."))
         }
     }
 
+    /// A committee without a head is nobody's committee. Two heads are refused where the seats are given.
+    private func requireHead(
+        _ former: Committee?, staying: Set<CommitteeMember.ID>, new: [Committee.NewMember]
+    ) throws {
+        guard kind != .dissolve, !new.contains(where: { $0.seat == .head }) else { return }
+        let stays = (former?.members(on: effectiveOn ?? issuedOn) ?? []).contains {
+            $0.seat == .head && (kind == .replaceMember || staying.contains($0.id))
+        }
+        guard !stays else { return }
+        throw Refusal(
+            .invalid,
+            Phrase(
+                "Ban Chỉ đạo sẽ không có Trưởng ban; thêm --head \"HỌ TÊN; CHỨC VỤ\".",
+                "The committee would have no head; add --head \"NAME; POST\"."),
+            field: "head")
+    }
+
     private func newMembers() throws -> [Committee.NewMember] {
         let named: [(CommitteeMember.Seat, [String])] = [
-            (.head, head.map { [$0] } ?? []), (.deputy, deputies), (.secretary, secretaries),
+            (.head, heads), (.deputy, deputies), (.secretary, secretaries),
             (.member, members),
         ]
         return try named.flatMap { seat, texts in
             try texts.map { text in
                 let parts = text.split(separator: ";", maxSplits: 1).map { String($0).trimmed }
                 guard parts.count == 2 else {
-                    throw ValidationError("Members are written \"NAME; POST\": \(text)")
+                    throw ValidationError(
+                        Phrase(
+                            "Thành viên được viết “HỌ TÊN; CHỨC VỤ”: \(text)",
+                            "Members are written “NAME; POST”: \(text)"))
                 }
                 return Committee.NewMember(name: parts[0], post: parts[1], seat: seat)
             }
@@ -60,4 +82,12 @@ struct CommitteeDecide: AsyncParsableCommand {
     }
 }
 
-extension CommitteeDecision.Kind: ExpressibleByArgument {}
+extension CommitteeDecision.Kind: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let kind = CommitteeDecision.Kind(rawValue: argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allCases.map(\.rawValue))
+            return nil
+        }
+        self = kind
+    }
+}

@@ -12,7 +12,7 @@ struct CommitteeShow: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let day = on ?? opened.archive.clock.now().day
             let tree = try await units.tree(on: day)

@@ -20,6 +20,11 @@ extension DatabaseFailure {
                 "Cơ sở dữ liệu xếp chữ theo “\(rules)”; xin tạo lại bằng createdb --locale=C --template=template0 để chữ được xếp theo từng byte.",
                 "The database orders texts by “\(rules)”; make it anew with createdb --locale=C --template=template0, so that they are ordered byte by byte."
             )
+        case .damaged(let why):
+            Phrase(
+                "Cơ sở dữ liệu bị hỏng (\(why)). Xin dừng mọi chương trình đang dùng, giữ nguyên thư mục và phục hồi bản sao lưu gần nhất; xem docs/operations.md.",
+                "The database is damaged (\(why)). Stop every program that uses it, keep the folder as it is and restore the last good backup; see docs/operations.md."
+            )
         case .newer(let migrations):
             Phrase(
                 "Dữ liệu này do một phiên bản mới hơn của chương trình ghi (\(migrations)); xin dùng phiên bản đó.",

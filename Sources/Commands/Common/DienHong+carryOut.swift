@@ -15,18 +15,28 @@ extension DienHong {
             return ExitStatus.wrongUsage
         }
         return await Terminal.$language.withValue(language) {
-            do {
-                var command = try parseAsRoot(arguments)
-                if var command = command as? any AsyncParsableCommand {
-                    try await command.run()
-                } else {
-                    try command.run()
-                }
-                return ExitStatus.done
-            } catch {
-                return end(with: error)
+            await UsageNotes.$taken.withValue(UsageNotes()) {
+                await Terminal.$output.withValue(Output()) { await run(arguments) }
             }
         }
+    }
+
+    private static func run(_ arguments: [String]) async -> Int32 {
+        var status = ExitStatus.done
+        do {
+            var command = try parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            status = end(with: error)
+        }
+        // An answer that nobody got is no answer, whatever else was done.
+        guard let failure = Terminal.output.failure, status == ExitStatus.done else { return status }
+        Terminal.complain(failure.sentence)
+        return ExitStatus.refused
     }
 
     /// Every command understands `--lang`, so it is taken out before the parser looks.
@@ -57,6 +67,9 @@ extension DienHong {
         case let refusals as Refusals:
             refusals.all.forEach { Terminal.complain(said($0)) }
             return ExitStatus.refused
+        case let failure as OutputFailure:
+            Terminal.complain(failure.sentence)
+            return ExitStatus.refused
         case let failure as DatabaseFailure where failure.sentence != nil:
             Terminal.complain(failure.sentence ?? Phrase(name: ""))
             return ExitStatus.refused
@@ -76,7 +89,8 @@ extension DienHong {
             Terminal.say(fullMessage(for: error))
             return ExitStatus.done
         case .validationFailure:
-            Terminal.complain(fullMessage(for: error))
+            Terminal.complain(
+                UsageMessage(fullMessage(for: error), noted: UsageNotes.taken.last)[Terminal.language])
             return ExitStatus.wrongUsage
         default:
             // The parser knows nothing of it: a fault. The cause is for whoever mends it.
@@ -93,7 +107,7 @@ extension DienHong {
 
     private static func said(_ refusal: Refusal) -> String {
         let field = refusal.field.map { "\($0): " } ?? ""
-        let article = refusal.article.map { " (\($0))" } ?? ""
+        let article = refusal.article.map { " (\(Law.citation(of: $0)[Terminal.language]))" } ?? ""
         return "\(field)\(refusal.reason[Terminal.language])\(article)"
     }
 }

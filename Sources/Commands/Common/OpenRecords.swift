@@ -1,3 +1,4 @@
+import ArgumentParser
 import Civics
 import Foundation
 import Records
@@ -51,7 +52,8 @@ struct OpenRecords: Sendable {
         return try FileFolder(at: URL(filePath: RecordsPlace.filesFolder(in: folder)))
     }
 
-    /// Runs `body`, and closes the records whether or not it succeeds.
+    /// Runs `body`, and closes the records whether or not it succeeds. A folder that was made for what was then refused
+    /// is taken away again.
     func closing<Value>(_ body: (OpenRecords) async throws -> Value) async throws -> Value {
         do {
             let value = try await body(self)
@@ -60,6 +62,7 @@ struct OpenRecords: Sendable {
         } catch {
             // What the body met is what has to be told.
             try? await archive.database.close()
+            if error.isRefusal { RecordsPlace.takeAway(place.made, held: lock) }
             throw error
         }
     }
@@ -68,5 +71,16 @@ struct OpenRecords: Sendable {
         let digits = text.compactMap(\.hexDigitValue)
         guard digits.count == text.count, digits.count.isMultiple(of: 2) else { return nil }
         return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+}
+
+extension Error {
+    /// Whether it tells that nothing was done, rather than that something broke.
+    fileprivate var isRefusal: Bool {
+        switch self {
+        case is Refusal, is Refusals, is ValidationError: true
+        case let code as ExitCode: code.rawValue == ExitStatus.refused
+        default: false
+        }
     }
 }

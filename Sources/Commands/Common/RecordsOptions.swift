@@ -26,36 +26,61 @@ struct RecordsOptions: ParsableArguments {
     /// Opens the records and brings them to the newest schema.
     /// - Parameter alone: refuses where a server or another such command uses the folder, and keeps them out.
     /// - Parameter existing: refuses where there are no records yet, for what makes no sense without: a mistyped folder
-    ///   must not be found whole, nor be backed up.
+    ///   must not be found whole, nor empty, nor be backed up.
     func open(alone: Bool = false, existing: Bool = false) async throws -> OpenRecords {
         let place = try place(existing: existing)
-        let lock = alone ? try place.folder.map { try FolderLock($0) } : nil
-        let database = try place.open()
-        try await Migrator.records.migrate(database)
-        let demo = try place.folder.flatMap(DemoMark.read)
-        return OpenRecords(
-            archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
-            place: place, demo: demo, lock: lock)
+        var lock: FolderLock?
+        do {
+            lock = alone ? try place.folder.map { try FolderLock($0) } : nil
+            let database = try place.open()
+            try await Migrator.records.migrate(database)
+            let demo = try place.folder.flatMap(DemoMark.read)
+            return OpenRecords(
+                archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
+                place: place, demo: demo, lock: lock)
+        } catch {
+            RecordsPlace.takeAway(place.made, held: lock)
+            throw error
+        }
     }
 
     /// The place these options and settings name. The folder is made where there is none.
     func place(existing: Bool = false) throws -> RecordsPlace {
+        var place = try named()
+        guard let folder = place.folder else { return place }
+        guard existing else {
+            place.made = try RecordsPlace.make(folder)
+            return place
+        }
+        let expected = place.database == nil ? RecordsPlace.databaseFile(in: folder) : folder
+        guard FileManager.default.fileExists(atPath: expected) else {
+            throw Refusal(
+                .notFound,
+                Phrase("Không có dữ liệu trong \(folder).", "There are no records in \(folder)."))
+        }
+        return place
+    }
+
+    /// The place these options and settings name, whether or not it is there.
+    func named() throws -> RecordsPlace {
         let settings = try Settings(file: settings)
         let place = RecordsPlace(
             folder: data ?? settings[.data], database: database ?? settings[.database], settings: settings)
         guard place.folder != nil || place.database != nil else {
             throw ValidationError(
-                "Name the data folder with --data DIR, or a database with --database postgres://….")
+                Phrase(
+                    "Xin nêu thư mục dữ liệu bằng --data, hoặc cơ sở dữ liệu bằng --database postgres://….",
+                    "Name the data folder with --data DIR, or a database with --database postgres://…."))
         }
-        if existing, place.database == nil, let folder = place.folder,
-            !FileManager.default.fileExists(atPath: RecordsPlace.databaseFile(in: folder))
-        {
-            throw Refusal(
-                .notFound,
-                Phrase("Không có dữ liệu trong \(folder).", "There are no records in \(folder)."))
-        }
-        if let folder = place.folder { try RecordsPlace.make(folder) }
         return place
+    }
+
+    /// The calendar with what was announced in the records that are named, or nothing where none are.
+    func calendar(_ law: Law) async throws -> WorkingCalendar? {
+        guard data != nil || database != nil else { return nil }
+        return try await open(existing: true).closing { opened in
+            try await CalendarDayStore(archive: opened.archive, law: law).current()
+        }
     }
 
     /// The clock of a demo goes on from where its records end; any other shows the time.

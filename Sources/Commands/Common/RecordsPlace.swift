@@ -12,6 +12,8 @@ struct RecordsPlace: Sendable {
     let folder: String?
     let database: String?
     let settings: Settings
+    /// The folders that were made for it just now, the outermost first.
+    var made: [String] = []
 
     /// The database file within a data folder.
     static func databaseFile(in folder: String) -> String {
@@ -44,16 +46,39 @@ struct RecordsPlace: Sendable {
         return try SQLiteDatabase(path: file)
     }
 
-    /// Makes the folder, for its owner alone.
-    static func make(_ folder: String) throws {
+    /// Makes the folder, for its owner alone, and says which folders it made, the outermost first.
+    @discardableResult
+    static func make(_ folder: String) throws -> [String] {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
             guard isFolder.boolValue else {
                 throw Refusal(.invalid, Phrase("\(folder) không phải thư mục.", "\(folder) is not a folder."))
             }
-            return
+            return []
+        }
+        var made: [String] = []
+        var missing = URL(filePath: folder).standardizedFileURL
+        while !FileManager.default.fileExists(atPath: missing.path), missing.path != "/" {
+            made.insert(missing.path, at: 0)
+            missing = missing.deletingLastPathComponent()
         }
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        return made
+    }
+
+    /// Takes away a folder that was made for what was then refused, with the empty records in it. One that another program
+    /// has begun to use meanwhile stays.
+    static func takeAway(_ made: [String], held lock: FolderLock?) {
+        guard let folder = made.last else { return }
+        do {
+            let own = try lock ?? FolderLock(folder)
+            try FileManager.default.removeItem(atPath: folder)
+            withExtendedLifetime(own) {}
+        } catch {
+            return
+        }
+        // Those around it were made for it; one that holds anything else is not empty and stays.
+        for outer in made.dropLast().reversed() where rmdir(outer) != 0 { return }
     }
 }

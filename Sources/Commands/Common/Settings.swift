@@ -1,5 +1,6 @@
 import Civics
 import Foundation
+import Logging
 
 /// What is decided outside the command line: the environment, then the settings file. A flag goes before both.
 ///
@@ -33,6 +34,41 @@ struct Settings: Sendable {
     subscript(name: Name) -> String? {
         let value = environment[name.rawValue] ?? file[name.rawValue]
         return value.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Refuses, all together, what a site cannot be served with.
+    func checkForServing() throws {
+        var refusals: [Refusal] = []
+        if let origin = self[.origin], !Self.isOrigin(origin) {
+            refusals.append(
+                Refusal(
+                    .invalid,
+                    Phrase(
+                        "DIENHONG_ORIGIN “\(origin)” phải có dạng https://dienhong.example.vn, với cổng nếu cần, không có đường dẫn.",
+                        "DIENHONG_ORIGIN “\(origin)” must be written as https://dienhong.example.vn, with a port if need be and without a path."
+                    )))
+        }
+        if let level = self[.logLevel], Logger.Level(rawValue: level) == nil {
+            let known = Logger.Level.allCases.reversed().map(\.rawValue).joined(separator: ", ")
+            refusals.append(
+                Refusal(
+                    .invalid,
+                    Phrase(
+                        "DIENHONG_LOG “\(level)” phải là một trong: \(known).",
+                        "DIENHONG_LOG “\(level)” must be one of: \(known).")))
+        }
+        guard refusals.isEmpty else { throw Refusals(refusals) }
+    }
+
+    /// Whether it is a scheme, a host and perhaps a port, as browsers name where a form comes from.
+    static func isOrigin(_ text: String) -> Bool {
+        guard let parts = URLComponents(string: text), let scheme = parts.scheme, let host = parts.host,
+            ["http", "https"].contains(scheme), !host.isEmpty,
+            parts.port.map({ (1...65_535).contains($0) }) ?? true
+        else { return false }
+        // Put together again from nothing else: no name, path, query or fragment.
+        let port = parts.port.map { ":\($0)" } ?? ""
+        return ["\(scheme)://\(host)\(port)", "\(scheme)://[\(host)]\(port)"].contains(text)
     }
 
     private static func read(contentsOf path: String) throws -> [String: String] {

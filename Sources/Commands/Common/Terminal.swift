@@ -5,9 +5,15 @@ import Foundation
 enum Terminal {
     /// The language of whoever runs the command: `--lang`, then DIENHONG_LANG, then the locale of the terminal.
     @TaskLocal static var language = Language.english
+    /// Where answers go.
+    @TaskLocal static var output = Output()
 
     static func say(_ text: String) {
-        write(text + "\n", to: .standardOutput)
+        do {
+            try output.write(Array((text + "\n").utf8))
+        } catch {
+            // The output remembers it: the command ends by saying so.
+        }
     }
 
     static func say(_ phrase: Phrase) {
@@ -15,7 +21,11 @@ enum Terminal {
     }
 
     static func complain(_ text: String) {
-        write(text + "\n", to: .standardError)
+        do {
+            try Descriptor.write(Array((text + "\n").utf8), to: STDERR_FILENO)
+        } catch {
+            // There is nowhere left to say it; the code with which the command ends tells.
+        }
     }
 
     static func complain(_ phrase: Phrase) {
@@ -26,10 +36,6 @@ enum Terminal {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         say(String(decoding: try encoder.encode(value), as: UTF8.self))
-    }
-
-    private static func write(_ text: String, to handle: FileHandle) {
-        handle.write(Data(text.utf8))
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Civics
 import Foundation
 import Records
+import Storage
 
 /// Makes the demo city: a city that does not exist, with a half-year of plausible records.
 struct Demo: AsyncParsableCommand {
@@ -31,12 +32,13 @@ struct Demo: AsyncParsableCommand {
         let folder = try folder()
         let standsAt = Instant(asOf, hour: 14)
         try DemoPlan.check(asOf)
-        // The mark comes first: a city that was broken off halfway is never taken for a real one.
-        try DemoMark(standsAt: standsAt, seed: seed).write(in: folder)
+        try await requireEmptyDatabase()
         let answer = try await records.open(alone: true).closing { opened in
             let clock = DemoClock(at: standsAt)
             let archive = Archive(
                 database: opened.archive.database, clock: clock.clock, randomness: .seeded(seed))
+            // The mark comes before the first act: a city that was broken off halfway is never taken for a real one.
+            try DemoMark(standsAt: standsAt, seed: seed).write(in: folder)
             let files = try FileFolder(at: URL(filePath: RecordsPlace.filesFolder(in: folder)))
             let builder = try DemoBuilder(
                 plan: DemoPlan(asOf: asOf, seed: seed), archive: archive, clock: clock, files: files,
@@ -47,18 +49,52 @@ struct Demo: AsyncParsableCommand {
         if json { try Terminal.json(answer) } else { Terminal.say(answer.text) }
     }
 
-    /// The folder for the city. One that holds records already is left alone.
+    /// The folder for the city. One that holds records already, or the key of a city whose records are in a database, is
+    /// left alone: marked as a demo, it would let everybody in.
     private func folder() throws -> String {
-        guard let folder = try records.place().folder else {
-            throw ValidationError("Name the folder for the city: --data DIR.")
-        }
-        guard !FileManager.default.fileExists(atPath: RecordsPlace.databaseFile(in: folder)) else {
-            throw Refusal(
-                .conflict,
+        guard let folder = try records.named().folder else {
+            throw ValidationError(
                 Phrase(
-                    "Thư mục \(folder) đã có dữ liệu. Xin chọn thư mục khác cho thành phố mẫu.",
-                    "The folder \(folder) holds records already. Choose another one for the demo city."))
+                    "Xin nêu thư mục cho thành phố mẫu: --data.", "Name the folder for the city: --data DIR.")
+            )
+        }
+        let signs = [
+            RecordsPlace.databaseFile(in: folder),
+            URL(filePath: folder).appending(path: "installation.key").path,
+        ]
+        guard !signs.contains(where: FileManager.default.fileExists) else {
+            throw Self.holdsRecords(
+                Phrase("Thư mục \(folder)", "The folder \(folder)"),
+                Phrase("Xin chọn thư mục khác", "Choose another one"))
         }
         return folder
+    }
+
+    /// A database elsewhere is looked into before anything is done to it, its schema included.
+    private func requireEmptyDatabase() async throws {
+        let place = try records.named()
+        guard place.database != nil else { return }
+        let database = try place.open()
+        let hasRecords: Bool
+        do {
+            hasRecords = try await database.read { try $0.exists("SELECT 1 FROM journal") }
+        } catch DatabaseFailure.other {
+            // There is no journal: nothing was ever done in it.
+            hasRecords = false
+        }
+        try await database.close()
+        guard !hasRecords else {
+            throw Self.holdsRecords(
+                Phrase("Cơ sở dữ liệu này", "This database"),
+                Phrase("Xin chọn một cơ sở dữ liệu mới", "Choose a new one"))
+        }
+    }
+
+    private static func holdsRecords(_ place: Phrase, _ advice: Phrase) -> Refusal {
+        Refusal(
+            .conflict,
+            Phrase(
+                "\(place.vietnamese) đã có dữ liệu. \(advice.vietnamese) cho thành phố mẫu.",
+                "\(place.english) holds records already. \(advice.english) for the demo city."))
     }
 }

@@ -32,7 +32,8 @@ package struct LawList: AsyncParsableCommand {
         for rule in rules {
             let unsure = rule.isUnsure ? " (?)" : ""
             Terminal.say(
-                "\(rule.file)/\(rule.key)\t\(law.citation(of: rule)[language])\t\(rule.text[language])\(unsure)"
+                "\(rule.file)/\(rule.key)\t\(RuleSheet.validity(rule.validity, language))\t"
+                    + "\(law.citation(of: rule)[language])\t\(rule.text[language])\(unsure)"
             )
         }
     }

@@ -19,11 +19,14 @@ struct OutboxList: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func validate() throws {
-        guard (1...1_000_000).contains(limit) else { throw ValidationError("--limit must be 1 or more.") }
+        guard (1...1_000_000).contains(limit) else {
+            throw ValidationError(
+                Phrase("--limit phải từ 1 đến 1.000.000.", "--limit must be from 1 to 1,000,000."))
+        }
     }
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let units = UnitStore(archive: records.archive)
             let (code, limit) = (unit, limit)
             let lines = try await records.archive.read { reading in

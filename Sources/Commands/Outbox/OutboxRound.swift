@@ -10,7 +10,7 @@ struct OutboxRound: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let count = try await NoticeRound.standard(records.archive).go()
             Terminal.say(
                 Phrase("Đã xếp \(count) tin vào hộp thư đi.", "\(count) messages were put into the outbox."))

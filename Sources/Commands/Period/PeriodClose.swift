@@ -12,7 +12,7 @@ struct PeriodClose: AsyncParsableCommand {
     var period: ReportingPeriod.Key
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             try await PeriodStore(archive: records.archive).close(period, by: .keeper)
         }
         Terminal.say(Phrase("Đã khóa kỳ \(period).", "Closed \(period)."))

@@ -21,7 +21,9 @@ struct PeriodList: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let periods = try await records.open().closing { try await PeriodStore(archive: $0.archive).all() }
+        let periods = try await records.open(existing: true).closing {
+            try await PeriodStore(archive: $0.archive).all()
+        }
         let lines = periods.map { kept in
             Line(
                 key: kept.period.key.description, name: kept.period.name[Terminal.language],

@@ -17,7 +17,7 @@ struct PersonAppoint: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let people = PersonStore(archive: records.archive)
             let person = try await people.person(login: login)
             let appointment = try await people.appoint(

@@ -22,7 +22,7 @@ struct PersonEndAppointment: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let people = PersonStore(archive: records.archive)
             let person = try await people.person(login: login)
             let unit = try await unit.mapAsync {

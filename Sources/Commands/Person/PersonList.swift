@@ -16,7 +16,7 @@ struct PersonList: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let units = UnitStore(archive: records.archive)
             let code = unit
             let lines = try await records.archive.read { reading in

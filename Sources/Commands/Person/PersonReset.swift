@@ -14,7 +14,7 @@ struct PersonReset: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { records in
+        try await records.open(existing: true).closing { records in
             let people = PersonStore(archive: records.archive)
             let invited = try await people.reset(try await people.person(login: login).id, by: .keeper)
             try await invitation.announce(invited, in: records)

@@ -33,5 +33,13 @@ extension Optional {
 }
 
 extension Role: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let role = Role(rawValue: argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allCases.map(\.rawValue))
+            return nil
+        }
+        self = role
+    }
+
     static var allKeys: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Civics
-import Foundation
 import Records
 import Site
 
@@ -21,7 +20,7 @@ struct LetterRegisterExport: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
-        let register = try await records.open().closing { opened in
+        let register = try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let desk = try ReportDesk.standard(units: units, unopened: .usualDays)
             return try await opened.archive.read { reading in
@@ -40,12 +39,6 @@ struct LetterRegisterExport: AsyncParsableCommand {
                     found, days, span: Format.days(days, .vietnamese), tree, reading)
             }
         }
-        let bytes = Data(try register.workbook.bytes())
-        if output == "-" {
-            FileHandle.standardOutput.write(bytes)
-        } else {
-            try bytes.write(to: URL(filePath: output), options: .atomic)
-            Terminal.say(Phrase("Đã ghi \(output).", "Wrote \(output)."))
-        }
+        try OutputFile.give(register.workbook.bytes(), to: output, isPrivate: true)
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Civics
-import Foundation
 import Records
 import Site
 
@@ -24,7 +23,7 @@ struct ReportBuild: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
-        let (file, today) = try await records.open().closing { opened in
+        let (file, today) = try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let desk = try ReportDesk.standard(units: units, unopened: .usualDays)
             let (found, today) = try await opened.archive.read { reading -> (Unit, Day) in
@@ -43,14 +42,16 @@ struct ReportBuild: AsyncParsableCommand {
             let composition = try await desk.composition(of: found.id, in: period)
             return (ReportFile(composition, law: Law.shipped), today)
         }
-        let bytes = Data(try file.bytes(as: format, on: today))
-        if output == "-" {
-            FileHandle.standardOutput.write(bytes)
-        } else {
-            try bytes.write(to: URL(filePath: output), options: .atomic)
-            Terminal.say(Phrase("Đã ghi \(output).", "Wrote \(output)."))
-        }
+        try OutputFile.give(file.bytes(as: format, on: today), to: output)
     }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let format = ReportFormat(rawValue: argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allCases.map(\.rawValue))
+            return nil
+        }
+        self = format
+    }
+}

@@ -28,7 +28,7 @@ struct ReportStatus: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let lines = try await records.open().closing { opened in
+        let lines = try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let desk = try ReportDesk.standard(units: units)
             let (top, today) = try await opened.archive.read { reading -> (Unit, Day) in

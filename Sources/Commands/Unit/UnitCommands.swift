@@ -15,13 +15,25 @@ struct UnitCommands: AsyncParsableCommand {
 
 extension UnitKind: ExpressibleByArgument {
     package init?(argument: String) {
-        self.init(argument)
+        guard let kind = UnitKind(argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allValueStrings)
+            return nil
+        }
+        self = kind
     }
 
     package static var allValueStrings: [String] { all.map(\.key) }
 }
 
-extension OfficialUnitList: ExpressibleByArgument {}
+extension OfficialUnitList: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let list = OfficialUnitList(rawValue: argument) else {
+            UsageNotes.note(argument, isNoneOf: Self.allCases.map(\.rawValue))
+            return nil
+        }
+        self = list
+    }
+}
 
 extension UnitTree {
     /// The unit with the code, or a refusal that names it.

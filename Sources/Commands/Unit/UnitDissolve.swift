@@ -13,7 +13,7 @@ struct UnitDissolve: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             try await opened.change(on: on) { tree, day, _ in
                 .dissolve(
                     try tree.named(code).id, childrenTo: try childrenTo.map { try tree.named($0).id }, on: day

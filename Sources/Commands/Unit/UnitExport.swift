@@ -1,6 +1,5 @@
 import ArgumentParser
 import Civics
-import Foundation
 import Records
 
 /// `dienhong unit export`
@@ -10,17 +9,17 @@ struct UnitExport: AsyncParsableCommand {
 
     @Option(help: "The day (YYYY-MM-DD); today where none is given.") var on: Day?
     @Option(help: "Only this unit and those under it.") var under: String?
-    @Option(help: "The file to write; standard output where none is given.") var output: String?
+    @Option(help: "The file to write; standard output where none is given, or for -.") var output: String?
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let tree = try await UnitStore(archive: opened.archive).tree(on: on)
-            let bytes = Data(tree.csv(under: try under.map { try tree.named($0).id }))
-            if let output {
-                try bytes.write(to: URL(fileURLWithPath: output), options: .atomic)
+            let bytes = tree.csv(under: try under.map { try tree.named($0).id })
+            if let output, output != "-" {
+                try OutputFile(path: output).write(bytes)
             } else {
-                FileHandle.standardOutput.write(bytes)
+                try Terminal.output.write(bytes)
             }
         }
     }

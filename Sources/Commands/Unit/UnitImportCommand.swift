@@ -38,8 +38,16 @@ struct UnitImportCommand: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func validate() throws {
-        guard (file == nil) != (official == nil) else {
-            throw ValidationError("Name a FILE or an --official list.")
+        guard file == nil || official == nil else {
+            throw ValidationError(
+                Phrase(
+                    "Chỉ nêu một trong hai: tệp danh sách hoặc --official.",
+                    "Name either a FILE or an --official list, not both."))
+        }
+        guard file != nil || official != nil else {
+            throw ValidationError(
+                Phrase(
+                    "Xin nêu tệp danh sách hoặc --official.", "Name a FILE or an --official list."))
         }
     }
 
@@ -76,7 +84,8 @@ struct UnitImportCommand: AsyncParsableCommand {
         Terminal.complain(
             Phrase(
                 "Danh sách có \(faults.count) lỗi; không nhập gì.",
-                "The list has \(faults.count) faults; nothing was imported."))
+                "The list has \(faults.count == 1 ? "1 fault" : "\(faults.count) faults"); nothing was imported."
+            ))
         return ExitCode(ExitStatus.refused)
     }
 

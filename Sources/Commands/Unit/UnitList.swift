@@ -32,7 +32,7 @@ struct UnitList: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let tree = try await UnitStore(archive: opened.archive).tree(on: on)
             let units = try under.map { tree.subtree(of: try tree.named($0).id) } ?? tree.all
             guard !json else {

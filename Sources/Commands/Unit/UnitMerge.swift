@@ -20,7 +20,7 @@ struct UnitMerge: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             try await opened.change(on: on) { tree, day, id in
                 let units = try codes.map { try tree.named($0) }
                 return .merge(units.map(\.id), into: try heir(units, in: tree, id), on: day)

@@ -13,7 +13,7 @@ struct UnitMove: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             try await opened.change(on: on) { tree, day, _ in
                 .move(try tree.named(code).id, under: try tree.named(under).id, on: day)
             }

@@ -13,7 +13,7 @@ struct UnitReclassify: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             try await opened.change(on: on) { tree, day, _ in
                 .reclassify(try tree.named(code).id, as: kind, on: day)
             }

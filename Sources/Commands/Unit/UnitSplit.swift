@@ -19,7 +19,7 @@ struct UnitSplit: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             try await opened.change(on: on) { tree, day, id in
                 let unit = try tree.named(code)
                 var children = try pairs(children)
@@ -53,7 +53,10 @@ struct UnitSplit: AsyncParsableCommand {
         var pairs: [String: [String]] = [:]
         for text in texts {
             let (child, part) = Self.pair(text)
-            guard let part else { throw ValidationError("--child is written CODE=PART.") }
+            guard let part else {
+                throw ValidationError(
+                    Phrase("--child được viết MÃ=PHẦN.", "--child is written CODE=PART."))
+            }
             pairs[part, default: []].append(child)
         }
         return pairs

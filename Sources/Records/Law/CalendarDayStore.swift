@@ -4,7 +4,8 @@ import Storage
 import Synchronization
 
 /// Keeps the days off and swapped days announced after the program's data was written, and every version of the calendar
-/// that came of them. Nothing announced is ever changed: a correction is a new announcement.
+/// that came of them. Nothing announced is ever changed: a correction is a new announcement, and a withdrawal a row beside
+/// it.
 package struct CalendarDayStore: Sendable {
     package let archive: Archive
     package let list: HolidayList
@@ -21,9 +22,9 @@ package struct CalendarDayStore: Sendable {
     }
 
     package func current(in reading: Reading) throws -> WorkingCalendar {
-        let announcements = try Self.announcements(in: reading)
-        return made.calendar(after: announcements.count) {
-            WorkingCalendar(list, announcements: announcements.map(\.announcement))
+        let standing = try Self.standing(in: reading)
+        return made.calendar(after: try Self.newestNumber(in: reading)) {
+            WorkingCalendar(list, announcements: standing.map(\.announcement))
         }
     }
 
@@ -67,7 +68,7 @@ package struct CalendarDayStore: Sendable {
         let refusals = announcement.refusals(among: list)
         guard refusals.isEmpty else { throw Refusals(refusals) }
         return try await archive.act { transaction in
-            let before = try Self.announcements(in: transaction.reading)
+            let before = try Self.standing(in: transaction.reading)
             let old = try current(in: transaction.reading)
             let new = WorkingCalendar(list, announcements: before.map(\.announcement) + [announcement])
             guard new.exceptions != old.exceptions else {
@@ -80,25 +81,95 @@ package struct CalendarDayStore: Sendable {
             }
             try Self.keep(old, in: transaction)
             try Self.keep(new, in: transaction)
+            let number = try Self.newestNumber(in: transaction.reading) + 1
             try Self.insert(
-                announcement, number: before.count + 1, version: new.version, by: actor, in: transaction)
+                announcement, number: number, version: new.version, by: actor, in: transaction)
             return new
         }
+    }
+
+    /// Takes an announcement back: from now on the calendar is as if it had not been made. Due days already given keep the
+    /// version of the calendar that they were reckoned by.
+    package func withdraw(_ number: Int, because reason: String, by actor: Actor) async throws
+        -> WorkingCalendar
+    {
+        let reason = reason.normalized.trimmed
+        guard !reason.isEmpty, reason.count <= 1_000, PlainText.fault(in: reason) == nil else {
+            throw Refusal(
+                .invalid,
+                Phrase("Hãy ghi lý do, tối đa 1.000 ký tự.", "Give the reason, in at most 1,000 characters."),
+                field: "reason")
+        }
+        return try await archive.act { transaction in
+            let reading = transaction.reading
+            guard try Self.announcements(in: reading).contains(where: { $0.number == number }) else {
+                throw Refusal(
+                    .notFound,
+                    Phrase("Không có thông báo số \(number).", "There is no announcement \(number)."),
+                    field: "number")
+            }
+            let standing = try Self.standing(in: reading)
+            guard standing.contains(where: { $0.number == number }) else {
+                throw Refusal(
+                    .conflict,
+                    Phrase(
+                        "Thông báo số \(number) đã được rút lại.",
+                        "Announcement \(number) was withdrawn already."),
+                    field: "number")
+            }
+            let old = try current(in: reading)
+            let new = WorkingCalendar(
+                list, announcements: standing.filter { $0.number != number }.map(\.announcement))
+            try Self.keep(old, in: transaction)
+            try Self.keep(new, in: transaction)
+            let own = try Self.newestNumber(in: reading) + 1
+            try transaction.connection.execute(
+                """
+                INSERT INTO calendar_withdrawal (number, announcement, at, withdrawn_by, reason, version)
+                VALUES (\(own), \(number), \(transaction.now), \(actor.text), \(reason), \(new.version))
+                """)
+            try transaction.enter(
+                JournalEntry(
+                    "withdrawn", "calendar", number, by: actor,
+                    content: ["reason": reason, "version": new.version]))
+            return new
+        }
+    }
+
+    /// What was announced and not withdrawn, the oldest first.
+    static func standing(in reading: Reading) throws -> [KeptAnnouncement] {
+        try announcements(in: reading).filter { $0.withdrawal == nil }
+    }
+
+    /// Announcements and withdrawals are numbered together: a greater number is a later state of the calendar.
+    private static func newestNumber(in reading: Reading) throws -> Int {
+        try reading.connection.value(
+            """
+            SELECT COALESCE(MAX(number), 0) FROM (
+                SELECT number FROM calendar_announcement UNION ALL SELECT number FROM calendar_withdrawal
+            ) AS acts
+            """) ?? 0
     }
 
     /// Everything announced so far, the oldest first.
     package static func announcements(in reading: Reading) throws -> [KeptAnnouncement] {
         try reading.connection.all(
             """
-            SELECT number, at, announced_by, instrument, days, version FROM calendar_announcement
-            ORDER BY number LIMIT 10000
+            SELECT a.number, a.at, a.announced_by, a.instrument, a.days, a.version, w.at, w.reason
+            FROM calendar_announcement a LEFT JOIN calendar_withdrawal w ON w.announcement = a.number
+            ORDER BY a.number LIMIT 10000
             """, KeptAnnouncement.init)
     }
 
-    /// The version since the last announcement; nothing where nothing was announced.
+    /// The version since the last announcement or withdrawal; nothing where nothing was announced.
     static func newestVersion(in reading: Reading) throws -> String? {
         try reading.connection.value(
-            "SELECT version FROM calendar_announcement ORDER BY number DESC LIMIT 1")
+            """
+            SELECT version FROM (
+                SELECT number, version FROM calendar_announcement
+                UNION ALL SELECT number, version FROM calendar_withdrawal
+            ) AS acts ORDER BY number DESC LIMIT 1
+            """)
     }
 
     private static func insert(
@@ -129,6 +200,13 @@ package struct KeptAnnouncement: Sendable {
     package let announcement: CalendarAnnouncement
     /// The version of the calendar from it on.
     package let version: String
+    /// Where it was taken back.
+    package let withdrawal: Withdrawal?
+
+    package struct Withdrawal: Equatable, Sendable {
+        package let at: Instant
+        package let reason: String
+    }
 
     init(_ row: any Row) throws {
         var columns = row.columns
@@ -141,17 +219,20 @@ package struct KeptAnnouncement: Sendable {
             instrument: instrument, days: try JSONDecoder().decode([AnnouncedDay].self, from: Data(days.utf8))
         )
         version = try columns.next()
+        let (withdrawnAt, reason): (Instant?, String?) = (try columns.next(), try columns.next())
+        withdrawal = withdrawnAt.map { Withdrawal(at: $0, reason: reason ?? "") }
     }
 }
 
-/// The calendar made last: announcements only ever grow in number, so that the number tells whether it is still right.
+/// The calendar made last: announcements and withdrawals only ever grow in number, so that the number tells whether it is
+/// still right.
 private final class MadeCalendars: Sendable {
-    private let last = Mutex<(count: Int, calendar: WorkingCalendar)?>(nil)
+    private let last = Mutex<(number: Int, calendar: WorkingCalendar)?>(nil)
 
-    func calendar(after count: Int, make: () -> WorkingCalendar) -> WorkingCalendar {
-        if let made = last.withLock({ $0 }), made.count == count { return made.calendar }
+    func calendar(after number: Int, make: () -> WorkingCalendar) -> WorkingCalendar {
+        if let made = last.withLock({ $0 }), made.number == number { return made.calendar }
         let calendar = make()
-        last.withLock { $0 = (count, calendar) }
+        last.withLock { $0 = (number, calendar) }
         return calendar
     }
 }

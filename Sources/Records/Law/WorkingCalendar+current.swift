@@ -8,7 +8,7 @@ extension WorkingCalendar {
     package static func current(in reading: Reading) throws -> WorkingCalendar {
         guard let newest = try CalendarDayStore.newestVersion(in: reading) else { return shipped }
         if let kept = made.withLock({ $0 }), kept.version == newest { return kept }
-        let announcements = try CalendarDayStore.announcements(in: reading)
+        let announcements = try CalendarDayStore.standing(in: reading)
         let calendar = WorkingCalendar(
             Law.shipped.holidays, announcements: announcements.map(\.announcement))
         made.withLock { $0 = calendar }

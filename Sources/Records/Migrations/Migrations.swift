@@ -58,5 +58,6 @@ extension Migrator {
         .createVisitCode,
         .addDaysOfEntry,
         .tellInternalPromises,
+        .createCalendarWithdrawal,
     ])
 }

@@ -6,6 +6,7 @@ extension UnitStore {
     package func preview(_ list: UnitImport) async throws -> (plan: UnitImportPlan, revision: Int64) {
         try await archive.read { reading in
             let plan = list.plan(for: try self.history(reading)) { Identifier(at: reading.now) }
+                .adding(list.dayFaults(today: reading.today))
             return (plan, try UnitRows.revision(reading))
         }
     }
@@ -31,6 +32,7 @@ extension UnitStore {
         var taken = UnitImportPlan()
         let history = try take(in: transaction) { history in
             let plan = list.plan(for: history) { transaction.newID() }
+                .adding(list.dayFaults(today: transaction.today))
             guard plan.faults.isEmpty else { throw CSVFaults(plan.faults) }
             taken = plan
             return plan.steps

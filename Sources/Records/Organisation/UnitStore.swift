@@ -62,7 +62,8 @@ package struct UnitStore: Sendable {
     package func change(
         by actor: Actor, _ change: UnitChange, in transaction: Transaction
     ) throws -> UnitHistory {
-        try take(in: transaction) { history in try history.steps(for: change) }
+        try UnitDays.check(change.day, today: transaction.today)
+        return try take(in: transaction) { history in try history.steps(for: change) }
     }
 
     /// Cancels what was decided about the unit for a day that has not come. The reason is entered with it.

@@ -9,7 +9,7 @@ package struct PeriodStore: Sendable {
         self.archive = archive
     }
 
-    /// Opens a period, or gives an open one other days.
+    /// Opens a period, or gives an open one other days. Its days must fit its name and leave those of others alone.
     package func open(_ period: ReportingPeriod, by actor: Actor) async throws {
         try await archive.act { transaction in
             if let known = try Self.kept(period.key, transaction.reading) {
@@ -20,6 +20,8 @@ package struct PeriodStore: Sendable {
                         field: "period")
                 }
             }
+            let refusals = period.refusals(beside: try Self.all(transaction.reading).map(\.period))
+            guard refusals.isEmpty else { throw Refusals(refusals) }
             try transaction.connection.execute(
                 """
                 INSERT INTO reporting_period (key, name_vi, name_en, first_day, last_day, due_on, opened_at)

@@ -6,6 +6,11 @@ extension SiteParts {
     package var sessionCookie: String {
         settings.isSecure ? "__Host-\(CookieName.session)" : CookieName.session
     }
+
+    /// The cookie that a browser's forms are sealed for. A neighbouring site could else plant one of its own.
+    package var formCookie: String {
+        settings.isSecure ? "__Host-\(CookieName.form)" : CookieName.form
+    }
 }
 
 extension SiteContext {

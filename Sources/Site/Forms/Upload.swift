@@ -38,7 +38,7 @@ package struct UploadLimits: Sendable {
 
 /// A form with files on its way in. Its first field is the seal; nothing behind it is looked at before the seal is right.
 package struct Upload: Sendable {
-    private let body: RequestBody
+    private let body: IncomingBody
     private let boundary: String
     private let maximumBytes: Int
     private let seal: FormSeal
@@ -52,7 +52,7 @@ package struct Upload: Sendable {
     }
 
     init(body: RequestBody, boundary: String, maximumBytes: Int, seal: FormSeal) {
-        self.body = body
+        self.body = IncomingBody(body)
         self.boundary = boundary
         self.maximumBytes = maximumBytes
         self.seal = seal

@@ -48,7 +48,7 @@ struct FormGuard: RouterMiddleware {
                 throw RequestRefusal.tooLarge(limitBytes: settings.formBytes)
             }
             var bytes: [UInt8] = []
-            for try await buffer in request.body {
+            for try await buffer in IncomingBody(request.body) {
                 bytes += buffer.readableBytesView
                 guard bytes.count <= settings.formBytes else {
                     throw RequestRefusal.tooLarge(limitBytes: settings.formBytes)

@@ -14,6 +14,19 @@ package struct RequestRefusal: Error {
             "Trình duyệt gửi đến một yêu cầu không đọc được. Hãy tải lại trang và thử lại.",
             "Your browser sent a request that cannot be read. Reload the page and try again."))
 
+    static let brokenOff = RequestRefusal(
+        status: .badRequest,
+        reason: Phrase(
+            "Nội dung gửi lên bị đứt quãng giữa chừng; chưa có gì được ghi. Xin gửi lại.",
+            "What was sent broke off on its way; nothing was written. Please send it again."))
+
+    static let tooSlow = RequestRefusal(
+        status: .requestTimeout,
+        reason: Phrase(
+            "Nội dung gửi lên đến quá chậm nên đã bị ngắt; chưa có gì được ghi. Xin gửi lại khi đường truyền tốt hơn.",
+            "What was sent came in too slowly and was cut off; nothing was written. Please send it again on a better line."
+        ))
+
     static let malformedUpload = RequestRefusal(
         status: .badRequest,
         reason: Phrase(

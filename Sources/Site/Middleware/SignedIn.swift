@@ -13,14 +13,14 @@ struct SignedIn: RouterMiddleware {
         if let token = context.cookies[parts.sessionCookie]?.value, !token.isEmpty {
             context.reader.person = try await parts.accounts.identify(token)
         }
-        let known = context.cookies[CookieName.form]?.value
+        let known = context.cookies[parts.formCookie]?.value
         let browser = known.flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Self.newBrowser()
         let (signer, session) = (parts.signer, context.person?.session ?? "")
         let seal = FormSeal(token: signer.signature(of: "\(browser) \(session)", for: "form"))
         context.reader = context.reader.giving(seal)
         var response = try await next(request, context)
         if seal.isUsed, known != browser {
-            response.setCookie(parts.cookie(CookieName.form, browser))
+            response.setCookie(parts.cookie(parts.formCookie, browser))
         }
         return response
     }

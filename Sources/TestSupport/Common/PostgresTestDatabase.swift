@@ -62,12 +62,12 @@
             return name
         }
 
-        private static let server = Backend.postgresURL ?? ""
+        static let server = Backend.postgresURL ?? ""
         private static let process = ProcessInfo.processInfo.processIdentifier
         private static let made = Atomic(0)
         private static let places = Places(24)
 
-        private static func url(of name: String) throws -> String {
+        static func url(of name: String) throws -> String {
             guard var components = URLComponents(string: server) else {
                 throw DatabaseFailure.unreachable("DIENHONG_TEST_POSTGRES is not an address")
             }

@@ -13,6 +13,16 @@ package struct Program: Sendable {
         executable = tests.deletingLastPathComponent().appending(path: name)
     }
 
+    private init(path: String) {
+        executable = URL(filePath: path)
+    }
+
+    /// Runs lines of the shell in which `$dienhong` is the program, for what only a shell can do to it.
+    package static func shell(_ lines: String, input: String = "") async throws -> Outcome {
+        try await Program(path: "/bin/sh").run(
+            ["-c", lines], input: input, environment: ["dienhong": dienhong.executable.path])
+    }
+
     package struct Outcome: Sendable {
         package let status: Int32
         package let output: String

@@ -74,6 +74,41 @@ import Testing
         }
     }
 
+    /// Cases that were worked out by hand once as if any period could be extended. The law gives no basis for these.
+    @Test(arguments: [
+        "complaint_first_decision_sent | 2022-08-12 |  |  | 2 | 2022-08-19 | 5 wd: Điều 32 knows no extension",
+        "complaint_first_decision_sent | 2022-08-12 |  |  | 3 | 2022-08-22 | 6 wd: Điều 32 knows no extension",
+        "complaint_second_filing | 2022-08-12 |  |  | 5 | 2022-09-16 | remote areas have their own length, no more",
+        "reception_reply | 2022-08-12 |  |  | 1 | 2022-08-29 | Điều 28 knows no extension",
+    ])
+    func `an extension without basis in the law is refused with the article`(line: String) throws {
+        let question = try Case(line[...]).question
+        do {
+            _ = try DueClock(law: try Law.load()).read(question)
+            Issue.record("extended without basis")
+        } catch let error as Refusal {
+            #expect(error.field == "extended" && error.article?.hasPrefix("Điều") == true)
+            #expect(error.reason.vietnamese.contains("Không có căn cứ"))
+        }
+    }
+
+    @Test func `no extension goes beyond what the law gives the most complex case`() throws {
+        let clock = DueClock(law: try Law.load())
+        let cases: [(rule: String, variant: String?, days: Int, length: Int)] = [
+            ("complaint_first_settlement", nil, 100, 60), ("complaint_first_settlement", "complex", 16, 60),
+            ("complaint_first_settlement", "remote_complex", 1, 60),
+            ("complaint_second_settlement", nil, 26, 70),
+            ("denunciation_settlement", nil, 90, 90), ("denunciation_initial_handling", nil, 9, 10),
+        ]
+        for (rule, variant, days, length) in cases {
+            let reading = try clock.read(
+                ClockQuestion(
+                    rule, from: Day("2022-03-01")!, variant: variant, extension: ClockExtension(days: days)))
+            #expect(reading.reckoning.length == length, "\(rule)")
+            #expect(reading.reckoning.wasCut, "\(rule)")
+        }
+    }
+
     @Test func `every period of the law in the announced years can be read, with its article`() throws {
         let clock = DueClock(law: try Law.load())
         for period in clock.all {

@@ -48,8 +48,6 @@ extension ClockCases {
         complaint_first_decision_sent | 2022-08-12 |  | 2022-08-18/2022-08-20 |  | 2022-08-17 | only after the due day
         complaint_first_decision_sent | 2022-08-31 |  | 2022-09-01/2022-09-04 |  | 2022-09-07 | paused on days off alone
         complaint_first_decision_sent | 2022-08-31 |  | 2022-09-05/2022-09-05 |  | 2022-09-08 | 6, 7, 8
-        complaint_first_decision_sent | 2022-08-12 |  |  | 2 | 2022-08-19 | 5 wd
-        complaint_first_decision_sent | 2022-08-12 |  |  | 3 | 2022-08-22 | 6 wd
 
         # Second complaint, publication, effect.
         complaint_second_filing | 2022-09-05 |  |  |  | 2022-10-05 | 30 days

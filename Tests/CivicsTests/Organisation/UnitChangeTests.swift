@@ -107,6 +107,9 @@ import Testing
                 "units"
             ),
             (.merge([world.id("001")], into: .existing(world.id("00101")), on: day), "into"),
+            (.merge([world.id("00101")], into: .existing(world.id("002")), on: day), "into"),
+            (.merge([world.id("TH1")], into: .existing(world.id("00102")), on: day), "into"),
+            (.merge([world.id("V1")], into: .existing(world.id("SYT")), on: day), "into"),
             (.reclassify(world.id("00101"), as: UnitKind("special_zone")!, on: day), "kind"),
         ]
         for (change, field) in cases {

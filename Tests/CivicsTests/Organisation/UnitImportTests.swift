@@ -165,6 +165,23 @@ import Testing
         #expect(after.tree(on: day.adding(days: -1)).unit(code: "V1")?.name == "Thôn 1")
     }
 
+    @Test func `a unit becomes one of another kind only with what stands under it`() throws {
+        let world = try UnitWorld()
+        let alone = plan("code,name,kind,parent_code\n01,Tỉnh An,ward,\n", for: world.history)
+        #expect(!alone.faults.isEmpty && alone.steps.isEmpty)
+        let commune = plan(
+            "code,name,kind,parent_code\n002,Thành phố Tây,rural_district,01\n", for: world.history)
+        #expect(commune.faults.map { "\($0.row) \($0.column ?? "")" }.first == "2 kind")
+        #expect(commune.faults.allSatisfy { $0.reason.english.contains("does not stand under") })
+        #expect(commune.steps.isEmpty)
+        // The list may change those under it as well.
+        let whole = plan(
+            "code,name,kind,parent_code\n002,Huyện Tây,rural_district,01\n"
+                + (1...3).map { "0020\($0),Xã Tây \($0),commune,002\n" }.joined(), for: world.history)
+        #expect(whole.faults.isEmpty)
+        #expect(history(whole, after: world.history).tree(on: day).unit(code: "00201")?.kind.key == "commune")
+    }
+
     @Test(arguments: OfficialUnitList.allCases)
     func `what is exported is imported again alike`(list: OfficialUnitList) throws {
         let first = history(plan(try list.bytes(), list: list)).tree(on: Day("2025-07-01")!)

@@ -1,5 +1,6 @@
 import Civics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -23,6 +24,8 @@ import Testing
         ("clock complaint_first_settlement --from 2022-03-01 --variant complex --extended 3@2022-03-20", 0),
         ("clock complaint_first_settlement --from 2022-03-01 --pause 2022-03-10..2022-03-16", 0),
         ("clock reception_reply --from 2022-08-12 --variant complex", 1),
+        ("clock reception_reply --from 2022-08-12 --extended 3", 1),
+        ("clock denunciation_initial_handling --from 2022-08-12 --extended 30", 0),
         ("clock no_such_rule --from 2022-08-12", 1),
         ("clock reception_reply", 64),
         ("clock reception_reply --from 12/8/2022", 64),
@@ -51,9 +54,35 @@ import Testing
         #expect(await DienHong.carryOut(announce) == 0)
         #expect(await DienHong.carryOut(announce) == 1)
         #expect(await DienHong.carryOut(["calendar", "show", "2027", "--data", folder.path]) == 0)
+        // What was announced there is part of the calendar of whoever names the folder.
+        let clock = ["clock", "complaint_first_decision_sent", "--from", "2027-02-05"]
+        #expect(try await Program.dienhong.run(clock).output.hasPrefix("2027-02-15\n"))
+        let there = clock + ["--data", folder.path]
+        #expect(try await Program.dienhong.run(there).output.hasPrefix("2027-02-11\n"))
+        let batch = "rule,start,variant,pauses,extended\ncomplaint_first_decision_sent,2027-02-05,,,\n"
+        let rows = try await Program.dienhong.run(
+            ["clock", "batch", "--data", folder.path], input: batch)
+        #expect(rows.output.contains("2027-02-11,day 0"))
+        let withdraw = ["calendar", "withdraw", "--data", folder.path, "--reason", "Nhập nhầm"]
+        #expect(await DienHong.carryOut(withdraw + ["7"]) == 1)
+        #expect(await DienHong.carryOut(withdraw + ["1"]) == 0)
+        #expect(await DienHong.carryOut(withdraw + ["1"]) == 1)
+        #expect(try await Program.dienhong.run(there).output.hasPrefix("2027-02-15\n"))
+        let list = try await Program.dienhong.run(["calendar", "announcements", "--data", folder.path])
+        #expect(list.output.contains("Công văn 1") && list.output.contains("Nhập nhầm"))
+        #expect(await DienHong.carryOut(announce) == 0)
         let wrong = announce.map { $0 == "tet" ? "easter" : $0 }
         #expect(await DienHong.carryOut(wrong) == 1)
         #expect(await DienHong.carryOut(Array(announce.dropLast()) + ["2027-02-13=swapped"]) == 64)
+    }
+
+    @Test func `a rule is listed with the days it is in force`() async throws {
+        let listed = try await Program.dienhong.run(["law", "list", "--file", "casework"])
+        let row = try #require(
+            listed.output.split(separator: "\n").first {
+                $0.hasPrefix("casework/complaint_acceptance_first\t")
+            })
+        #expect(row.contains("\tIn force from 2012-07-01 to 2026-06-30\t"))
     }
 
     @Test func `a folder of rule packs with faults is refused`() async throws {

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Commands
+
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 #endif
@@ -72,6 +74,29 @@ import Testing
             let refused = try await Program.dienhong.run(["serve", "--data", folder, joined])
             #expect(refused.status == 1)
             #expect(refused.errors.split(separator: "\n").count == 1)
+        }
+    }
+
+    @Test(arguments: [
+        "ftp://dienhong.example.vn", "dienhong.example.vn", "https://dienhong.example.vn/",
+        "https://dienhong.example.vn/trang", "https://a@dienhong.example.vn", "https://", "https://x?y",
+        "https://dienhong.example.vn:99999",
+    ])
+    func `an origin that cannot be one is refused at the start`(origin: String) async throws {
+        try await inFolder { folder in
+            let refused = try await Program.dienhong.run(
+                ["serve", "--data", folder + "/data", "--port", "0"],
+                environment: ["DIENHONG_ORIGIN": origin, "DIENHONG_LOG": "loud"])
+            #expect(refused.status == 1)
+            // Everything that is wrong with the settings is told together.
+            #expect(refused.errors.contains("DIENHONG_ORIGIN") && refused.errors.contains("DIENHONG_LOG"))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/data"))
+        }
+    }
+
+    @Test func `an origin is a scheme, a host and perhaps a port`() {
+        for origin in ["https://dienhong.example.vn", "http://127.0.0.1:8080", "https://dan.vn:8443"] {
+            #expect(Settings.isOrigin(origin), "\(origin)")
         }
     }
 }

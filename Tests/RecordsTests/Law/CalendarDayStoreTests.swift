@@ -99,4 +99,62 @@ import Testing
         await #expect(throws: Refusal.self) { try await store.announce(announcement(tet2027), by: .keeper) }
         #expect(try await test.archive.read { try CalendarDayStore.announcements(in: $0).count } == 1)
     }
+
+    @Test(arguments: Backend.available)
+    func `an announcement is taken back with a reason, and days given out keep their calendar`(
+        on backend: Backend
+    ) async throws {
+        let test = try await TestArchive(on: backend)
+        let store = CalendarDayStore(archive: test.archive, law: law)
+        let shipped = try await store.current().version
+        let first = try await store.announce(announcement(tet2027), by: .keeper)
+        let question = ClockQuestion("complaint_first_decision_sent", from: Day("2027-02-05")!)
+        let kept = KeptReading(try DueClock(law: law, calendar: first).read(question))
+        await #expect(throws: Refusal.self) { try await store.withdraw(1, because: " ", by: .keeper) }
+        await #expect(throws: Refusal.self) { try await store.withdraw(2, because: "Nhầm", by: .keeper) }
+        let after = try await store.withdraw(1, because: "Nhập nhầm năm", by: .keeper)
+        #expect(after.version == shipped)
+        #expect(try await store.current().version == shipped)
+        await #expect(throws: Refusal.self) { try await store.withdraw(1, because: "Nhầm", by: .keeper) }
+        try await test.archive.read { reading in
+            #expect(try WorkingCalendar.current(in: reading).version == shipped)
+            let announcements = try CalendarDayStore.announcements(in: reading)
+            #expect(announcements.map(\.number) == [1])
+            #expect(announcements[0].withdrawal?.reason == "Nhập nhầm năm")
+            let old = try #require(try store.calendar(version: first.version, in: reading))
+            #expect(kept.reckonedAgain(in: old) == kept.due)
+        }
+        let journal = try await JournalStore(archive: test.archive).latest(10)
+        #expect(journal.map(\.act) == ["withdrawn", "announced"])
+        // What was taken back may be announced once more, and is a later state than the withdrawal.
+        let again = try await store.announce(announcement(tet2027), by: .keeper)
+        #expect(again.version == first.version)
+        let current = try await test.archive.read { try WorkingCalendar.current(in: $0).version }
+        #expect(current == first.version)
+        #expect(
+            try await CalendarDayStore(archive: test.archive, law: law).current().version == first.version)
+    }
+
+    @Test(arguments: [
+        ("tet", "2027-08-04", AnnouncedDay.Kind.holiday, false), ("tet", "2027-02-04", .holiday, true),
+        ("tet", "2027-02-13", .holiday, true), ("tet", "2027-02-15", .holiday, false),
+        ("tet", "2027-01-23", .swapWork, true), ("tet", "2027-06-05", .swapWork, false),
+        ("hung_kings", "2027-04-16", .holiday, true), ("hung_kings", "2027-04-20", .holiday, false),
+        ("new_year", "2027-01-01", .holiday, true), ("new_year", "2027-01-02", .holiday, false),
+        ("new_year", "2026-12-31", .swapOff, true), ("national_day", "2027-09-03", .holiday, true),
+        ("national_day", "2027-09-04", .holiday, false), ("victory_day", "2027-05-03", .compensatory, true),
+        ("victory_day", "2027-06-03", .compensatory, false),
+    ])
+    func `a day is announced for a holiday that it can belong to`(
+        holiday: String, day: String, kind: AnnouncedDay.Kind, isRight: Bool
+    ) throws {
+        let announcement = CalendarAnnouncement(
+            instrument: "Công văn 1",
+            days: [
+                AnnouncedDay(
+                    day: Day(day)!, kind: kind, holiday: holiday, why: law.holidays.why(kind, of: holiday),
+                    instrument: "Công văn 1", article: nil)
+            ])
+        #expect(announcement.refusals(among: law.holidays).isEmpty == isRight)
+    }
 }

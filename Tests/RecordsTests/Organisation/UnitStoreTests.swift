@@ -167,4 +167,24 @@ import Testing
                 UnitProfile(unit: ward, from: Day("2022-07-01")!, households: -1), by: .keeper)
         }
     }
+
+    @Test(arguments: Backend.available)
+    func `no change begins on a day that nobody can mean`(on backend: Backend) async throws {
+        let (test, units) = try await office(on: backend)
+        let ward = try await units.unit(code: "P1")
+        let last = UnitDays.last(today: test.clock.today)
+        for day in [Day("0001-01-01")!, Day("1945-09-01")!, last.adding(days: 1), Day("9999-12-31")!] {
+            await #expect(throws: Refusals.self) {
+                try await units.change(by: .keeper, .rename(ward.id, to: "Phường Nhất", on: day))
+            }
+            let list = UnitImport(
+                Array("code,name,kind,parent_code,valid_from\nP3,Phường Ba,ward,TP,\(day)\n".utf8),
+                day: test.clock.today)
+            let preview = try await units.preview(list)
+            #expect(preview.plan.faults.map(\.column) == ["valid_from"])
+            await #expect(throws: CSVFaults.self) { try await units.take(list, by: .keeper) }
+        }
+        try await units.change(by: .keeper, .rename(ward.id, to: "Phường Nhất", on: last))
+        #expect(UnitDays.first == Day("1945-09-02"))
+    }
 }

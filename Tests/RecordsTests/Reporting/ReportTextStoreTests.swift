@@ -88,7 +88,7 @@ import TestSupport
         }
         try await desk.texts.write(
             "Sửa sau", section: "I", of: Office.city, in: Office.period, seen: 0, by: Office.secretary)
-        let (titles, issue) = try await office.test.archive.read { reading in
+        let (titles, newest) = try await office.test.archive.read { reading in
             (
                 try ReportTextStore.issues(reading),
                 try ReportTextStore.newestIssue(of: Office.city, in: Office.period, reading)
@@ -96,8 +96,8 @@ import TestSupport
         }
         #expect(titles.map(\.subject) == [document.title.subject])
         #expect(titles.map(\.issuer) == [document.issuer.body])
-        #expect(issue?.number == 2)
-        #expect(issue?.document == document)
+        #expect(newest?.number == 2)
+        #expect(newest?.document == document)
         try await desk.texts.withdraw(
             Office.city, in: Office.period, because: " Nhầm số liệu ", by: Office.secretary)
         let withdrawn = try await office.test.archive.read {

@@ -211,6 +211,8 @@ import Testing
         _ = try await site.parts.accounts.door.accept(invited.token, password: TestSite.password, device: "")
         let browser = site.visitor()
         let page = try await browser.get(.signIn)
+        // So is the one that forms are sealed for: a neighbouring site cannot plant its own.
+        #expect(browser.cookies["__Host-dh-bieu-mau"] != nil && browser.cookies["dh-bieu-mau"] == nil)
         let sent = try await browser.post(
             Address.signIn.path,
             (page.forms.last?.fields ?? []).filter { $0.name == "_dau" } + [

@@ -248,8 +248,8 @@ import TestSupport
         #expect(!page.says("Tình hình chung"))
         #expect(try await visitor.get("/bao-cao").says("thu hồi ngày"))
         #expect(try await visitor.get(report + "/tai-ve/docx").status == .notFound)
-        let issuing = try await secretary.get(report + "/ban-hanh")
-        _ = try await secretary.submit(issuing, to: Address(path: report + "/ban-hanh"))
+        let again = try await secretary.get(report + "/ban-hanh")
+        _ = try await secretary.submit(again, to: Address(path: report + "/ban-hanh"))
         #expect(try await visitor.get(report).says("Tình hình chung"))
     }
 
