@@ -13,7 +13,7 @@ struct UnitCancel: AsyncParsableCommand {
     @OptionGroup var records: RecordsOptions
 
     func run() async throws {
-        try await records.open().closing { opened in
+        try await records.open(existing: true).closing { opened in
             let units = UnitStore(archive: opened.archive)
             let unit = try await units.unit(code: code)
             try await units.cancel(of: unit.id, on: on, because: reason, by: .keeper)

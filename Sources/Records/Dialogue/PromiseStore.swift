@@ -74,7 +74,9 @@ package struct PromiseStore: Sendable {
             let claimed = try promise.claimed(
                 doneOn: day, text, files: files, by: hand.name, at: transaction.now)
             try Self.checkOwnFiles(files, of: promise, in: transaction.reading)
-            if publishing, !promise.origin.isInternal { try Self.publish(files, of: promise.id, in: transaction) }
+            if publishing, !promise.origin.isInternal {
+                try Self.publish(files, of: promise.id, in: transaction)
+            }
             return claimed
         }
     }
