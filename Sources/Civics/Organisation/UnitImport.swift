@@ -11,10 +11,14 @@ package struct UnitImport: Sendable {
     package let top: String?
     /// The day from which units and changes hold that do not say their own.
     package let day: Day
+    /// Nothing was reported yet, so no past can change: units that do not say their day are there since ever.
+    let isBeginning: Bool
 
     package init(
-        _ bytes: some Collection<UInt8>, list: OfficialUnitList? = nil, top: String? = nil, day: Day
+        _ bytes: some Collection<UInt8>, list: OfficialUnitList? = nil, top: String? = nil, day: Day,
+        isBeginning: Bool = false
     ) {
+        self.isBeginning = isBeginning
         (rows, rowFaults, faultyCodes) = UnitImportRow.read(bytes)
         let list = list ?? OfficialUnitList.recognised(Array(bytes))
         self.list = list
@@ -23,8 +27,8 @@ package struct UnitImport: Sendable {
     }
 
     /// The day from which a new unit is there that does not say its own: of an official list, as long as the list holds;
-    /// otherwise the day of the import.
-    var firstDayOfNew: Day? { list == nil ? day : list?.firstDay }
+    /// otherwise the day of the import, and nothing at the beginning.
+    var firstDayOfNew: Day? { list?.firstDay ?? (isBeginning || list != nil ? nil : day) }
 
     /// What the import would do to the history. `newID` names the units that are new.
     package func plan(for history: UnitHistory, newID: () -> Unit.ID) -> UnitImportPlan {

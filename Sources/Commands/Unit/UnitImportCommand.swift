@@ -29,7 +29,7 @@ struct UnitImportCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "The day from which units and changes hold that do not say their own (YYYY-MM-DD); today where none is given."
+            "The day from which units and changes hold that do not say their own (YYYY-MM-DD). Where none is given: today, and for new units before the first reporting period is opened since ever."
     )
     var on: Day?
 
@@ -55,8 +55,10 @@ struct UnitImportCommand: AsyncParsableCommand {
         let bytes = try official?.bytes() ?? [UInt8](Data(contentsOf: URL(fileURLWithPath: file ?? "")))
         try await records.open().closing { opened in
             let units = UnitStore(archive: opened.archive)
+            let periods = try await opened.archive.read { try PeriodStore.all($0) }
             let list = UnitImport(
-                bytes, list: official, top: under, day: on ?? opened.archive.clock.now().day)
+                bytes, list: official, top: under, day: on ?? opened.archive.clock.now().day,
+                isBeginning: on == nil && periods.isEmpty)
             let (plan, revision) = try await units.preview(list)
             guard plan.faults.isEmpty else { throw refuse(plan.faults) }
             guard !plan.isEmpty else {

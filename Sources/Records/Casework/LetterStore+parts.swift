@@ -17,25 +17,6 @@ extension LetterStore {
         try add(papers, to: part, of: nil, by: "", in: transaction)
     }
 
-    /// The letter with this number among those that a letter was split into, or that these were split into in turn.
-    package static func part(_ number: LetterRecord.Number, of whole: Letter.ID, in reading: Reading) throws
-        -> Letter.ID?
-    {
-        var level = [whole]
-        while !level.isEmpty {
-            let found: Letter.ID? = try reading.connection.value(
-                """
-                SELECT id FROM letter WHERE split_from IN (\(list: level)) AND number = \(number.value)
-                    AND register_year = \(number.year) ORDER BY id LIMIT 1
-                """)
-            if let found { return found }
-            level = try reading.connection.values(
-                "SELECT id FROM letter WHERE split_from IN (\(list: level)) AND state = 'split' ORDER BY id LIMIT 100"
-            )
-        }
-        return nil
-    }
-
     /// Whether the receipt code of `whole` opens the letter: it was split from it, or from one of its parts.
     package static func isPart(_ id: Letter.ID, of whole: Letter.ID, in reading: Reading) throws -> Bool {
         var part = id

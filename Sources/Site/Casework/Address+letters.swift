@@ -10,7 +10,7 @@ extension Address {
     package static func letters(to unit: Unit) -> Address { letters.adding("don-vi", unit.code) }
 
     /// A letter that the opened one was split into.
-    package static func openedLetter(part: LetterRecord.Number) -> Address {
+    package static func openedLetter(part: Letter.ID) -> Address {
         openedLetter.adding("phan", part.description)
     }
 

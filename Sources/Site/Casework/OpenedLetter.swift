@@ -8,7 +8,7 @@ struct OpenedLetter: Sendable {
     /// The letter that the code was given for.
     let whole: Letter.ID
     /// Which of the letters it was split into is shown; nothing for the whole.
-    let part: LetterRecord.Number?
+    let part: Letter.ID?
 
     /// How much may be written on one letter.
     static let allowance = RateLimiter.Allowance(20, perSeconds: 3_600)
@@ -39,9 +39,9 @@ extension SiteContext {
     func openedLetter() async throws -> OpenedLetter? {
         guard let whole = openedReceipt("letter").flatMap({ Letter.ID($0) }) else { return nil }
         guard let named = query["phan"] else { return OpenedLetter(id: whole, whole: whole, part: nil) }
-        guard let number = LetterRecord.Number(named),
-            let part = try await parts.archive.read({ try LetterStore.part(number, of: whole, in: $0) })
+        guard let part = Letter.ID(named),
+            try await parts.archive.read({ try LetterStore.isPart(part, of: whole, in: $0) })
         else { throw Refusal.notFound }
-        return OpenedLetter(id: part, whole: whole, part: number)
+        return OpenedLetter(id: part, whole: whole, part: part)
     }
 }

@@ -104,6 +104,6 @@ extension OpenedLetterPage.Kin {
         messages =
             isPart
             ? try LetterStore.messages(of: record.id, in: reading).count { !$0.isFromSender } : 0
-        address = isPart ? .openedLetter(part: record.number) : nil
+        address = isPart ? .openedLetter(part: record.id) : nil
     }
 }

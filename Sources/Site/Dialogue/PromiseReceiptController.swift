@@ -48,7 +48,7 @@ struct PromiseReceiptController {
                     owedBy: tree.successors(of: promise.unit).first?.id)
             }
             return context.redirect(
-                to: try await back(to: asker, from: promise), saying: isDone ? Self.thanks : Self.told)
+                to: back(to: asker, from: promise), saying: isDone ? Self.thanks : Self.told)
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
         } catch let refusals as Refusals {
@@ -70,12 +70,11 @@ struct PromiseReceiptController {
     }
 
     /// The page on which the promise stands; for one because of a part of a letter, that of the part.
-    private func back(to asker: ReceiptStore.Subject, from promise: Promise) async throws -> Address {
+    private func back(to asker: ReceiptStore.Subject, from promise: Promise) -> Address {
         guard asker.noun == "letter", asker.id != promise.origin.subject,
             let part = Letter.ID(promise.origin.subject)
         else { return ReceiptDestination.address(of: asker.noun) ?? .receipt }
-        let letters = parts.letters
-        return .openedLetter(part: try await parts.archive.read { try letters.record(part, in: $0).number })
+        return .openedLetter(part: part)
     }
 
     private func page(of id: Promise.ID, refused form: Form? = nil) async throws -> PromiseReceiptPage {

@@ -82,7 +82,7 @@ import Testing
             listed.output.split(separator: "\n").first {
                 $0.hasPrefix("casework/complaint_acceptance_first\t")
             })
-        #expect(row.contains("\tIn force from 2012-07-01 to 2026-06-30\t"))
+        #expect(row.contains("\tIn force from 1 July 2012 to 30 June 2026\t"))
     }
 
     @Test func `a folder of rule packs with faults is refused`() async throws {

@@ -148,6 +148,10 @@ extension LetterStoreTests.Office {
     func settle(_ id: Letter.ID) async throws {
         try await classify(id)
         try await act("accept", on: id)
+        if try await record(id).letter.instance == .second {
+            try await act("assign", on: id) { $0.officer = (officer, "Lê Văn Minh") }
+            try await act("confer", on: id) { $0.details = ["minutes": "Hai bên gặp nhau."] }
+        }
         try await act("decide", on: id) { $0.details = ["outcome": "right", "answer": "Đã sửa."] }
     }
 

@@ -17,17 +17,13 @@ import Testing
         let inner = try await office.split(parts[0].id, [.petition, .petition])
         let other = try await office.receive("Rác")
         for part in parts + inner {
-            #expect(try await office.part(part.number, of: whole.id) == part.id)
             #expect(try await office.isPart(part.id, of: whole.id))
         }
-        #expect(try await office.part(inner[1].number, of: parts[0].id) == inner[1].id)
-        #expect(try await office.part(inner[1].number, of: parts[1].id) == nil)
         for stranger in [whole.id, other.id] {
-            let number = try await office.record(stranger).number
-            #expect(try await office.part(number, of: whole.id) == nil)
             #expect(try await !office.isPart(stranger, of: whole.id))
         }
-        #expect(try await office.part(parts[0].number, of: other.id) == nil)
+        #expect(try await office.isPart(inner[1].id, of: parts[0].id))
+        #expect(try await !office.isPart(inner[1].id, of: parts[1].id))
     }
 
     @Test(arguments: Backend.available)
@@ -43,7 +39,6 @@ import Testing
             $0.details = ["reason": "Cùng một việc."]
         }
         #expect(try await office.record(parts[0].id).letter.state == "joined")
-        #expect(try await office.part(parts[0].number, of: whole.id) == parts[0].id)
         #expect(try await !office.isPart(parts[0].id, of: target.id))
         #expect(try await !office.isPart(target.id, of: whole.id))
         let record = try await office.record(whole.id)
@@ -129,10 +124,6 @@ extension LetterStoreTests.Office {
         }
         let record = try await record(id)
         return try await office.archive.read { try letters.kin(of: record, in: $0) }
-    }
-
-    fileprivate func part(_ number: LetterRecord.Number, of whole: Letter.ID) async throws -> Letter.ID? {
-        try await office.archive.read { try LetterStore.part(number, of: whole, in: $0) }
     }
 
     fileprivate func isPart(_ id: Letter.ID, of whole: Letter.ID) async throws -> Bool {

@@ -19,10 +19,12 @@ import Testing
             officer = try await people.add(
                 name: "Lê Văn Minh", login: "minh", to: .caseOfficer, in: ward, by: .keeper
             ).person.id
-            // He goes with a letter to the city, too.
-            _ = try await people.appoint(
-                officer, to: .caseOfficer, in: DisclosureOffice.city,
-                term: DayRange(from: Day(day)!, to: nil), by: .keeper)
+            // He goes with a letter to the city and to the other ward, too.
+            for unit in [DisclosureOffice.city, DisclosureOffice.otherWard] {
+                _ = try await people.appoint(
+                    officer, to: .caseOfficer, in: unit, term: DayRange(from: Day(day)!, to: nil), by: .keeper
+                )
+            }
         }
 
         /// Lan, who is head and case officer wherever a letter comes to.

@@ -181,7 +181,7 @@ import Testing
                 Array("code,name,kind,parent_code,valid_from\nP3,Phường Ba,ward,TP,\(day)\n".utf8),
                 day: test.clock.today)
             let preview = try await units.preview(list)
-            #expect(preview.plan.faults.map(\.column) == ["valid_from"])
+            #expect(preview.plan.faults.map(\.column).contains("valid_from"))
             await #expect(throws: CSVFaults.self) { try await units.take(list, by: .keeper) }
         }
         try await units.change(by: .keeper, .rename(ward.id, to: "Phường Nhất", on: last))

@@ -90,8 +90,7 @@ import Testing
         let head = try await city.browser(.unitHead)
         let complaint = LetterPermissionTests.classified.merging(["kind": "complaint"]) { $1 }
         _ = try await city.act("classify", on: id, by: head, complaint)
-        _ = try await city.act("accept", on: id, by: head)
-        _ = try await city.act("extend", on: id, by: head, ["variant": "remote", "reason": "Đường xa."])
+        _ = try await city.act("accept", on: id, by: head, ["remote": "co"])
         // 45 days from Friday 12/8/2022 end on Monday 26/9.
         city.site.clock.move(to: Day("2022-09-26")!)
         let waiting = try await city.open(code, in: resident)

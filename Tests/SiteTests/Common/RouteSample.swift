@@ -197,7 +197,7 @@ private struct Samples {
                 SessionDraft(
                     day: Day("2022-08-17")!, hours: OfficeHours(opens: 450, closes: 690),
                     place: "Trụ sở UBND phường", receiver: "Chủ tịch UBND phường", capacity: 10,
-                    postedOn: Day("2022-08-05"))
+                    postedOn: Day("2022-08-12"))
             ], of: ward, by: hand)[0]
         let (turn, _) = try await parts.turns.book(
             TurnBooking(name: "Nguyễn Thị Lan", matter: "Đường ngõ 12 hỏng"), at: session.id)
