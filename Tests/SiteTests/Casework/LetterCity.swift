@@ -80,6 +80,11 @@ struct LetterCity {
         _ = try await act("classify", on: id, by: head, complaint)
         _ = try await act("accept", on: id, by: head)
         _ = try await act("assign", on: id, by: head, ["officer": officer])
+        // At the second instance whoever complained is met first.
+        let letter = try await letters().first { $0.id == id }?.letter
+        if letter?.instance == .second {
+            _ = try await act("confer", on: id, by: head, ["minutes": "Hai bên gặp nhau."])
+        }
         return try await act("decide", on: id, by: head, ["outcome": "right", "answer": "Mở lại lối đi."])
     }
 

@@ -145,6 +145,14 @@ private struct Samples {
             add(Address.memberDeedRoute(deed), .memberDeed(deed, member, "P1"))
         }
         add(.taskDoneRoute, .taskDone(task, "P1"))
+        let done = try await committees.plan(
+            .init(year: 2022, task: "Tập huấn", owner: "Trần Văn Minh", dueOn: Day("2022-09-01")!), of: ward,
+            by: .keeper)
+        try await committees.finish(done, of: ward, on: Day("2022-08-12")!, by: .keeper)
+        add(.taskReopeningRoute, .taskReopening(done, "P1"))
+        let planned = Day("2022-09-01")!
+        try await units.change(by: .keeper, .rename(ward, to: "Phường Đông Hòa Mới", on: planned))
+        add(.unitCancellationRoute, .unitCancellation("P1", on: planned), .changeUnits)
         add(.assignmentEndRoute, .assignmentEnd(assignment, "P1"))
     }
 
@@ -163,6 +171,18 @@ private struct Samples {
         }
         add(.reportRoute("van-ban/:section"), part("van-ban/VI"))
         add(.reportRoute("so-lieu/:indicator"), part("so-lieu/postings"))
+        let city = DisclosureOffice.city
+        var own = ReportChanges()
+        own.entries["inspections"] = ReportFigures.Entry(quantity: 4, source: "Sổ của Ban Chỉ đạo")
+        try await reports.reports.fill(city, in: key, with: own, by: .keeper)
+        _ = try await reports.reports.submit(city, in: key, by: .keeper)
+        let seen = try await site.archive.read { try ReportTextStore.versions(of: city, in: key, $0) }
+        _ = try await reports.texts.issue(
+            try await reports.composition(of: city, in: key).document, of: city, in: key, seen: seen,
+            by: .keeper)
+        add(
+            .reportRoute("thu-hoi"), Address(path: "\(Address.report(key, code: "TP").path)/thu-hoi"),
+            of: city)
         add(
             .reportRoute("ban-hanh"), Address(path: "\(Address.report(key, code: "TP").path)/ban-hanh"),
             of: DisclosureOffice.city)
@@ -242,6 +262,7 @@ private struct Samples {
         add(Route.letter, .letter(letter), .viewLetters)
         add(Route.file, .letterFile(file, of: letter), .viewLetters)
         add(Route.document, .letterDocument("receipt", of: letter), .viewLetters)
+        add(Route.entry, .letterEntry(letter, 0), .viewLetters)
         add(Route.act, .letterAct("classify", on: letter), .receiveLetter)
         add(Route.message, .letterMessage(letter), .receiveLetter)
         add(
