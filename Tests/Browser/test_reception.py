@@ -79,6 +79,7 @@ def test_the_officer_receives_and_the_promise_is_public(reader, picture, city, l
     page.locator("main form button").last.click()
     assert "/luot/" in page.url, page.inner_text("main")
 
+    visit = page.url
     what = f"Thay đèn trước nhà văn hóa ({language})"
     page.locator("input[name=conclusion][value=promise]").check()
     page.locator("textarea[name=text]").fill(what)
@@ -88,6 +89,8 @@ def test_the_officer_receives_and_the_promise_is_public(reader, picture, city, l
     assert what in page.inner_text("main")
     picture(page, f"visit-{language}")
 
+    # Whoever came without a code is given one with the promise, on a page of its own.
+    page.goto(visit)
     page.locator("form[action$='/bien-nhan'] textarea").evaluate("it => it.closest('details').open = true")
     page.locator("form[action$='/bien-nhan'] textarea").fill("Đơn viết tay (bản chính, 1 trang)")
     page.locator("form[action$='/bien-nhan'] button").click()
