@@ -40,15 +40,16 @@ package struct ReportOutline: Sendable {
 
     /// One sentence of the draft, and in which reports it stands.
     package struct Sentence: Equatable, Sendable {
-        package let text: String
+        package let template: ReportTemplate
         package let forms: Set<UnitKind.ReportForm>
         /// Figures that have to be above zero for it to be said.
         package let needs: [ReportTemplate.Reference]
 
         func scoped(to form: UnitKind.ReportForm?) -> Sentence {
-            guard let form, let template = try? ReportTemplate(text) else { return self }
+            guard let form else { return self }
             return Sentence(
-                text: template.scoped(to: form).text, forms: forms, needs: needs.map { $0.scoped(to: form) })
+                template: template.scoped(to: form), forms: forms,
+                needs: needs.map { $0.scoped(to: form) })
         }
     }
 

@@ -56,15 +56,19 @@ struct ReportOutlineReader {
         let needs = (fields["needs"] as? [String] ?? []).map {
             ReportTemplate.Reference(name: $0, form: nil, aspect: .value)
         }
-        do {
-            let unknown =
-                try ReportTemplate(text).unknownReferences(in: catalogue)
-                + needs.map(\.name).filter { catalogue[Indicator.Key($0)] == nil }
-            for name in unknown { faults.add(Self.file, key, "there is nothing called '\(name)'") }
+        let template: ReportTemplate
+        do throws(Refusal) {
+            template = try ReportTemplate(text)
         } catch {
             faults.add(Self.file, key, error.reason.english)
+            return nil
         }
-        return ReportOutline.Sentence(text: text, forms: forms(fields, of: key, &faults), needs: needs)
+        let unknown =
+            template.unknownReferences(in: catalogue)
+            + needs.map(\.name).filter { catalogue[Indicator.Key($0)] == nil }
+        for name in unknown { faults.add(Self.file, key, "there is nothing called '\(name)'") }
+        return ReportOutline.Sentence(
+            template: template, forms: forms(fields, of: key, &faults), needs: needs)
     }
 
     /// "III.1.1" is numbered "1.1" under "III".

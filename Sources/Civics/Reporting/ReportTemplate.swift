@@ -60,7 +60,7 @@ package struct ReportTemplate: Equatable, Sendable {
     }
 
     /// As it is written.
-    var text: String {
+    package var text: String {
         pieces.map { piece in
             switch piece {
             case .words(let words): words
@@ -89,10 +89,12 @@ package struct ReportTemplate: Equatable, Sendable {
                 guard case .footnote(let note) = piece, !note.references.isEmpty else { return piece }
                 let parts = note.partsOfNote.filter { $0.references.isEmpty || tells($0.references) }
                 guard parts.contains(where: { !$0.references.isEmpty }) else { return nil }
-                let isEnded = note.text.hasSuffix(".")
-                let text = parts.map(\.text).joined(separator: "; ")
-                let whole = isEnded && !text.hasSuffix(".") ? text + "." : text
-                return (try? ReportTemplate(whole)).map(Piece.footnote)
+                var left = Array(parts.map(\.pieces).joined(separator: [.words("; ")]))
+                // The full stop went with the last part where that tells nothing.
+                if note.text.hasSuffix("."), parts.last?.text.hasSuffix(".") == false {
+                    left.append(.words("."))
+                }
+                return .footnote(ReportTemplate(pieces: left))
             })
     }
 

@@ -16,8 +16,8 @@ package struct ReportText: Sendable {
     }
 
     private func drafted(_ sentence: ReportOutline.Sentence) -> String? {
-        guard sentence.needs.allSatisfy(values.isAboveZero), let template = try? ReportTemplate(sentence.text)
-        else { return nil }
+        guard sentence.needs.allSatisfy(values.isAboveZero) else { return nil }
+        let template = sentence.template
         let drafted = template.withNotes {
             $0.contains(where: values.has) && !$0.contains(where: values.isRateOfNothing)
         }

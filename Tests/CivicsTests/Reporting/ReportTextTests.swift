@@ -83,15 +83,17 @@ import Testing
     func `a unit's report speaks of nothing that is not asked of it`(form: UnitKind.ReportForm) throws {
         for section in try ReportOutline.load(for: Self.catalogue).sections(for: form) {
             for sentence in section.paragraphs.joined() {
-                for reference in try ReportTemplate(sentence.text).references + sentence.needs
+                for reference in sentence.template.references + sentence.needs
                 where !ReportTemplate.facts.contains(reference.name) {
                     #expect(
                         Self.catalogue.isAsked(Indicator.Key(reference.name), of: form),
                         "\(section.key): \(reference.name)")
                     #expect(reference.form == nil)
                 }
-                #expect(!sentence.text.contains("địa bàn") && !sentence.text.contains("các cấp"))
-                #expect(!sentence.text.contains("{{reports."))
+                #expect(
+                    !sentence.template.text.contains("địa bàn") && !sentence.template.text.contains("các cấp")
+                )
+                #expect(!sentence.template.text.contains("{{reports."))
             }
         }
     }
