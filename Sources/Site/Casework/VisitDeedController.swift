@@ -39,9 +39,9 @@ struct VisitDeedController {
                 var response =
                     made.kind == .promise
                     ? try context.page(
-                        VisitPromisePage(visit: visit, code: code, what: made.text, origin: origin))
+                        VisitCodePage.promise(made.text, of: visit, code: code, origin: origin))
                     : try context.page(
-                        VisitLetterPage(visit: visit, code: code, subject: text, origin: origin))
+                        VisitCodePage.letter(text, of: visit, code: code, origin: origin))
                 response.headers[.cacheControl] = "no-store"
                 return response
             }
