@@ -1,7 +1,8 @@
 import Storage
 
 extension Migrator {
-    /// Everything that makes the schema, oldest first. A feature adds its line here.
+    /// Everything that makes the schema. A feature adds its line here, with a number after the highest one there is: what
+    /// is released is neither renamed nor renumbered, since data folders remember what ran by its name.
     package static let records = Migrator([
         .createJournal,
         .createUnit,
