@@ -29,7 +29,8 @@ extension FileFolder {
         }
     }
 
-    /// Read anew each time: an address remembers what it was told before.
+    /// Read anew each time: an address remembers what it was told before. Nothing where the file is gone or cannot be
+    /// read: what is not known to be old is left.
     private static func changed(_ file: URL) -> Date? {
         (try? FileManager.default.attributesOfItem(atPath: file.path))?[.modificationDate] as? Date
     }

@@ -28,7 +28,8 @@ package actor ConsolidationCache {
     package func report(under top: Unit.ID, in key: ReportingPeriod.Key) async throws -> ConsolidatedReport {
         let place = Place(unit: top, period: key)
         if let known = kept[place], try await isCurrent(known) { return known.report }
-        // One that was begun before somebody came may miss what they have just done.
+        // One that was begun before somebody came may miss what they have just done; where it failed it is made anew, and
+        // what stands against it is told from there.
         if let made = try? await making[place]?.value, try await isCurrent(made) { return made.report }
         return try await make(place).report
     }

@@ -53,8 +53,13 @@ struct MinutesController {
         let text = form.text("text", DialogueQuestionController.text, upTo: DialogueQuestion.longestText)
         let name = form.line("name", MinutesPage.asker, upTo: DialogueQuestion.longestName, isRequired: false)
         let key = form.typed("key")
-        // What is wrong with the end is noted in the form.
-        let ending = try? QuestionEndPage.draft(along: &form)
+        let ending: DialogueEndDraft?
+        do {
+            ending = try QuestionEndPage.draft(along: &form)
+        } catch is Refusals {
+            // What is wrong with the end is noted in the form, and told with the rest.
+            ending = nil
+        }
         return try await act(record, form, \.entry, context) {
             _ = try await parts.dialogues.enter(
                 text, name: name, key: key, ending: ending, at: record.dialogue.id, by: context.hand)
