@@ -85,7 +85,7 @@ struct LetterActController {
         return LetterActPage(
             id: record.id, number: record.number.description, subject: record.subject, act: act,
             leadsTo: act.to.flatMap { table.state($0)?.name },
-            articles: law.rules(of: act, on: context.today).map {
+            articles: law.rules(of: act, on: record.letter, in: table, day: context.today).map {
                 (law.citation(of: $0), .rule($0.key))
             },
             document: act.document.flatMap {

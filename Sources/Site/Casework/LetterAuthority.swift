@@ -59,17 +59,6 @@ extension PersonStore {
     }
 }
 
-extension Law {
-    /// The rules an act rests on, as they stand on a day.
-    func rules(of act: LetterAct, on day: Day) -> [Rule] {
-        versions(of: act.rules, on: day)
-    }
-
-    func versions(of keys: [String], on day: Day) -> [Rule] {
-        keys.compactMap { key in rule(key).flatMap { version(of: $0, on: day) } }
-    }
-}
-
 extension LetterFinding {
     /// Whether nothing stands against the act but what its form still asks for.
     func allows(_ act: LetterAct, on letter: Letter, day: Day, under law: Law) -> Bool {

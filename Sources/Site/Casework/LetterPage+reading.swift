@@ -38,7 +38,8 @@ extension LetterPage {
         .map { act in
             Step(
                 name: act.name,
-                articles: law.rules(of: act, on: reading.today).map { law.citation(of: $0) },
+                articles: law.rules(of: act, on: letter, in: table, day: reading.today)
+                    .map { law.citation(of: $0) },
                 address: .letterAct(act.key, on: id))
         }
         documents = LetterPaper.list(

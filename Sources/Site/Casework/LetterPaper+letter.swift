@@ -20,8 +20,7 @@ extension LetterPaper {
         let files = try LetterStore.files(of: record.id, in: reading).filter { $0.message == nil }
         let act = made.flatMap { letters.table.act($0.act) }
         let bases = template.citesAlone ? template.rules : template.rules + (act?.rules ?? [])
-        let rules = law.versions(of: bases, on: made?.day ?? receivedOn)
-            .filter { Self.concerns($0, letter, letters.table) }
+        let rules = law.rules(bases, concerning: letter, in: letters.table, on: made?.day ?? receivedOn)
         let decider = "\(head.signature.position) \(head.issuer.body)"
         var seen: Set<String> = []
         let citations = rules.map { Self.citation(of: $0, law) }.filter { seen.insert($0).inserted }
@@ -62,21 +61,6 @@ extension LetterPaper {
             template, values, from: unit, under: parent, signedBy: signer?.person.name ?? "",
             number: entry.number.description.replacing("/", with: "-"), on: made?.day ?? receivedOn,
             law: law)
-    }
-
-    /// An act rests on rules for every kind of letter and both instances; a document cites those of its own.
-    private static func concerns(_ rule: Rule, _ letter: Letter, _ table: LetterTable) -> Bool {
-        let own = table.clocks.filter { $0.kind == letter.kind && $0.instance == letter.instance }.map(\.rule)
-        let others = Set(table.clocks.map(\.rule)).subtracting(own)
-        guard !others.contains(rule.key) else { return false }
-        if let kind = LetterKind(rawValue: rule.section) { return kind == letter.kind }
-        let nodes: [LetterKind: String] = [
-            .complaint: "letter.complaint", .denunciation: "letter.denunciation",
-            .petition: "letter.petition_reflection",
-        ]
-        guard let node = rule.fields.string("node"), nodes.values.contains(where: { node.hasPrefix($0) })
-        else { return true }
-        return nodes[letter.kind].map { node.hasPrefix($0) } ?? true
     }
 
     /// As an official document cites it: "Điều 28 Luật Khiếu nại số 02/2011/QH13".
