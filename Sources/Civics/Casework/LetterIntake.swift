@@ -52,7 +52,10 @@ package struct LetterIntake: Equatable, Sendable {
     package static func mustBearName(_ kind: LetterKind) -> Bool { kind == .complaint }
 
     /// The letter in order; everything that is wrong with it is told together.
-    package func checked(on today: Day, under law: Law) throws(Refusals) -> LetterIntake {
+    ///
+    /// - Parameter isPart: whether it is split from a letter that was taken in before, however long ago.
+    package func checked(on today: Day, under law: Law, isPart: Bool = false) throws(Refusals) -> LetterIntake
+    {
         var refusals: [Refusal] = []
         var checked = self
         func take(
@@ -77,7 +80,7 @@ package struct LetterIntake: Equatable, Sendable {
                     Phrase("Ngày nhận không thể sau hôm nay.", "A letter cannot have come after today."),
                     field: "received-on"))
         }
-        if let day = receivedOn, day < today.adding(days: -Self.longestLate) {
+        if let day = receivedOn, !isPart, day < today.adding(days: -Self.longestLate) {
             refusals.append(
                 Refusal(
                     .invalid,

@@ -140,7 +140,17 @@ extension LetterStore {
                 field: "part-2")
         }
         let isSealed = ([record.letter.kind] + parts.map(\.kind)).contains(.denunciation)
-        for part in parts {
+        for (place, part) in parts.enumerated() {
+            // The form of a split asks for no name: it is told beside the part that must bear one.
+            let isNamed = !record.senderName.isEmpty && !record.senderAddress.isEmpty
+            guard isNamed || !LetterIntake.mustBearName(part.kind) else {
+                throw Refusal(
+                    .invalid,
+                    Phrase(
+                        "Đơn không ghi đủ tên, địa chỉ người gửi nên không tách thành đơn khiếu nại được; chọn loại khác cho nội dung này.",
+                        "The letter bears no name or address, so no complaint can be made of it; choose another kind for this matter."
+                    ), field: "part-kind-\(place + 1)")
+            }
             let letter = try receive(
                 LetterIntake(
                     unit: record.letter.unit, kind: part.kind, channel: record.channel,
@@ -148,7 +158,8 @@ extension LetterStore {
                     senderAddress: record.senderAddress, senderPhone: record.senderPhone,
                     people: record.people,
                     subject: String(part.text.prefix(LetterIntake.longestSubject)), text: part.text,
-                    origin: record.origin), parent: record.id, enteredOn: day, in: transaction)
+                    origin: record.origin, representatives: record.representatives), parent: record.id,
+                enteredOn: day, in: transaction)
             try enter(letter, splitFrom: record, withPapers: !isSealed, in: transaction)
         }
     }

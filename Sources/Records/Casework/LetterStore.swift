@@ -79,7 +79,7 @@ package struct LetterStore: Sendable {
     func receive(
         _ intake: LetterIntake, parent: Letter.ID?, enteredOn: Day? = nil, in transaction: Transaction
     ) throws -> Letter {
-        var intake = try intake.checked(on: transaction.today, under: .shipped)
+        var intake = try intake.checked(on: transaction.today, under: .shipped, isPart: parent != nil)
         intake.unit = try holder(of: intake.unit, in: transaction.reading)
         let day = intake.receivedOn ?? transaction.today
         let letter = Letter(id: transaction.newID(), kind: intake.kind, unit: intake.unit, receivedOn: day)

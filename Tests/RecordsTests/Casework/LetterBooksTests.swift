@@ -6,7 +6,7 @@ import Testing
 @testable import Records
 
 @Suite struct LetterBooksTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     @Test(arguments: Backend.available)
     func `a letter that was passed on stands in the books of both units, once each`(on backend: Backend)
@@ -134,7 +134,7 @@ import Testing
     }
 }
 
-extension LetterStoreTests.Office {
+extension LetterOffice {
     func classify(_ id: Letter.ID, isOwn: Bool = true) async throws {
         try await act("classify", on: id) {
             $0.kind = nil

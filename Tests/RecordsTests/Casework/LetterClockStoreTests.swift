@@ -5,7 +5,7 @@ import Testing
 
 /// Days that were given out stand, whatever is announced later.
 @Suite struct LetterClockStoreTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     @Test(arguments: Backend.available)
     func `a day off announced later moves no day that was given, and is told beside it`(on backend: Backend)

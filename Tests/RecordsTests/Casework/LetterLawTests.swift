@@ -5,7 +5,7 @@ import Testing
 
 /// What the law asks of an act besides the state of the letter.
 @Suite struct LetterLawTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     private func accepted(_ office: Office, _ kind: LetterKind = .complaint) async throws -> Letter {
         let letter = try await office.receive("Thu hồi lối đi", kind)

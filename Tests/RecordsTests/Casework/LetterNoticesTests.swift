@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct LetterNoticesTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     /// Received on Friday 12/8/2022: ten days end on Monday 22/8. Three working days before is Wednesday 17/8, one is
     /// Friday 19/8.
@@ -146,7 +146,7 @@ import Testing
     }
 }
 
-extension LetterStoreTests.Office {
+extension LetterOffice {
     fileprivate func round(size: Int = 500) -> NoticeRound {
         NoticeRound(archive: office.archive, sources: [LetterNotices(units: office.units, size: size)])
     }

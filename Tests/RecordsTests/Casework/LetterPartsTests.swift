@@ -5,7 +5,7 @@ import Testing
 
 /// The letters that a letter was split into, which its receipt code opens.
 @Suite struct LetterPartsTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     @Test(arguments: Backend.available)
     func `the code of the whole opens its parts and theirs, and no other letter`(on backend: Backend)
@@ -91,6 +91,26 @@ import Testing
         try await office.letters.write("Tôi hỏi.", bySenderOf: parts[1].id)
     }
 
+    @Test func `parts keep who speaks for the group, and no complaint is made of a letter without a name`()
+        async throws
+    {
+        let office = try await Office(day: "2022-08-12")
+        let group = try await office.receive("Giá bồi thường", .complaint, people: 40)
+        try await office.act("represent", on: group.id) { $0.representatives = ["Lê Văn Tư", "Đỗ Thị Sáu"] }
+        // However long ago it came, it is split.
+        office.office.move(to: "2024-02-01")
+        for part in try await office.split(group.id, [.complaint, .petition]) {
+            #expect(part.representatives == ["Lê Văn Tư", "Đỗ Thị Sáu"])
+            #expect(part.letter.receivedOn == Day("2022-08-12"))
+        }
+        let nameless = try await office.receive("Nhiều việc", from: "")
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await office.split(nameless.id, [.petition, .complaint])
+        }
+        #expect(refusal?.field == "part-kind-2")
+        #expect(try await office.record(nameless.id).letter.state == "received")
+    }
+
     @Test(arguments: Backend.available)
     func `what is promised because of a part is answered with the code of the whole`(on backend: Backend)
         async throws
@@ -116,7 +136,7 @@ import Testing
     }
 }
 
-extension LetterStoreTests.Office {
+extension LetterOffice {
     /// Splits the letter into one for each kind, and gives them in their order.
     fileprivate func split(_ id: Letter.ID, _ kinds: [LetterKind]) async throws -> [LetterRecord] {
         try await act("split", on: id) { work in

@@ -5,7 +5,7 @@ import Testing
 
 /// What the keeping of letters refuses by itself, whoever calls it, and what it says.
 @Suite struct LetterRefusalTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     /// Who may do something to a petition of the ward, and to a denunciation.
     static let hands: [(name: String, roles: Set<Role>, isOfWard: Bool, petition: Bool, denunciation: Bool)] =

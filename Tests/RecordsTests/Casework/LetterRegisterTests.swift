@@ -5,7 +5,7 @@ import Testing
 
 /// A letter has a line in the register of every unit that had it, with what was done there.
 @Suite struct LetterRegisterTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     @Test(arguments: Backend.available)
     func `a letter that was passed on has a number and its handling in each register`(

@@ -7,7 +7,7 @@ import Testing
 
 /// What a sender says is about something: one answer, one stage that is late, the letter until it is reopened.
 @Suite struct LetterVoiceTests {
-    typealias Office = LetterStoreTests.Office
+    typealias Office = LetterOffice
 
     @Test(arguments: Backend.available)
     func `lateness is reported once for each stage that is late`(on backend: Backend) async throws {
@@ -159,7 +159,7 @@ import Testing
     }
 }
 
-extension LetterStoreTests.Office {
+extension LetterOffice {
     fileprivate func voices(of id: Letter.ID) async throws -> LetterVoices {
         try await office.archive.read { try letters.voices(of: letters.record(id, in: $0).letter, in: $0) }
     }
