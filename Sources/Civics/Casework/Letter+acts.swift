@@ -46,6 +46,7 @@ extension Letter {
             letter.instance = .second
             letter.unit = deed.unit ?? unit
         case "extend": letter.change { $0.variant = deed.variant }
+        case "extend_intake": letter.change { $0.isExtended = true }
         case "suspend": letter.change { $0.pausedSince = deed.day }
         case "execute": letter.executeBy = deed.until
         case "resume": letter.change { $0.resume(on: deed.day) }
@@ -78,6 +79,7 @@ extension Letter {
         if act.key == "extend", !Self.extensions(after: running?.variant).contains(deed.variant ?? "") {
             throw notLonger
         }
+        if act.key == "extend_intake", !mayLengthenIntake(in: table) { throw notLengthened }
         if act.onlyAfter == running?.stage, let due = try due(by: clock, in: table)?.due, deed.day <= due {
             throw beforeTheEnd(act, due: due)
         }
@@ -108,8 +110,15 @@ extension Letter {
     }
 
     /// Whether the act belongs to where the letter stands, besides its state.
-    package func isPlace(of act: LetterAct) -> Bool {
+    package func isPlace(of act: LetterAct, in table: LetterTable) -> Bool {
         act.instances.contains(instance) && (act.during == nil || act.during == running?.stage)
+            && (act.key != "extend_intake" || mayLengthenIntake(in: table))
+    }
+
+    /// Whether the stage that runs may still be made as long as its rule allows: once, and only by a rule that says so.
+    private func mayLengthenIntake(in table: LetterTable) -> Bool {
+        guard let running, !running.isExtended else { return false }
+        return clock(for: running, in: table)?.extends == true
     }
 
     private mutating func end(_ stages: [LetterStage], on day: Day) {

@@ -2,10 +2,16 @@ extension Letter {
     /// What the clock is asked for one stage. Nothing where the law sets no time for it.
     package func question(for run: StageRun, in table: LetterTable) -> ClockQuestion? {
         let isIntake = run.stage == .intake
-        let found = isIntake ? run.variant.flatMap(LetterFinding.Competence.init) : nil
-        guard let rule = table.rule(for: run.stage, of: kind, at: instance, found: found) else { return nil }
+        guard let clock = clock(for: run, in: table) else { return nil }
         return ClockQuestion(
-            rule, from: run.startedOn, variant: isIntake ? nil : run.variant, pauses: run.pauses)
+            clock.rule, from: run.startedOn, variant: isIntake ? nil : run.variant, pauses: run.pauses,
+            extension: run.isExtended && clock.extends ? ClockExtension(days: nil) : nil)
+    }
+
+    /// The row of the table that gives the time of a stage.
+    func clock(for run: StageRun, in table: LetterTable) -> LetterTable.Clock? {
+        let found = run.stage == .intake ? run.variant.flatMap(LetterFinding.Competence.init) : nil
+        return table.clock(for: run.stage, of: kind, at: instance, found: found)
     }
 
     /// The last day of the running stage with its working. Nothing while the clock stands still, or where the law sets

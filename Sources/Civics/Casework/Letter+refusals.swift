@@ -72,6 +72,15 @@ extension Letter {
             field: "variant")
     }
 
+    var notLengthened: Refusal {
+        Refusal(
+            .conflict,
+            Phrase(
+                "Thời hạn đang chạy không được kéo dài (thêm): luật chỉ cho kéo dài một lần việc kiểm tra ban đầu của đơn thuộc thẩm quyền.",
+                "The time that runs cannot be made longer (again): the law allows it once, for the first check of a letter within competence."
+            ))
+    }
+
     var settledTwice: Refusal {
         Refusal(
             .conflict,

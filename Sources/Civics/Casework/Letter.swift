@@ -47,6 +47,9 @@ package struct Letter: Identifiable, Hashable, Sendable {
         /// The case of the rule that gives another time: complex, remote. Of the first handling it is what the
         /// classification found (`LetterFinding.Competence`).
         package var variant: String?
+        /// Whether the head has made it as long as its rule allows, where the rule names no case for that (Điều 24 khoản 1
+        /// Luật Tố cáo: 7 working days, at most 10).
+        package var isExtended = false
 
         package init(stage: LetterStage, startedOn: Day) {
             self.stage = stage
@@ -60,6 +63,7 @@ extension Letter.StageRun {
     package var reckoned: [String?] {
         [
             stage.rawValue, startedOn.description, variant, pausedSince?.description,
+            isExtended ? "extended" : nil,
             pauses.map { "\($0.first)..\($0.last)" }.joined(separator: " "),
         ]
     }

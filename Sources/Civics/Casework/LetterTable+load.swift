@@ -81,7 +81,12 @@ private struct LetterTableReader {
             let instance: LetterInstance = value(text(row, "instance", rule), rule)
         else { return nil }
         let found: LetterFinding.Competence? = row["found"]?.text.flatMap { value($0, rule) }
-        return LetterTable.Clock(stage: stage, kind: kind, instance: instance, found: found, rule: rule)
+        let extends = row["extends"]?.bool ?? false
+        if extends, law.rule(rule)?.fields.nested("deadline")?.int("extended_to") == nil {
+            fault(rule, "the rule does not say to what it may be extended")
+        }
+        return LetterTable.Clock(
+            stage: stage, kind: kind, instance: instance, found: found, rule: rule, extends: extends)
     }
 
     private mutating func isRule(_ rule: String, _ key: String) -> Bool {

@@ -12,6 +12,8 @@ package struct LetterTable: Sendable {
         /// It runs once a classification has found this; the clock without it runs otherwise.
         package let found: LetterFinding.Competence?
         package let rule: String
+        /// It may be made as long as its rule allows (`extended_to`), by a decision of its own.
+        package let extends: Bool
     }
 
     package func state(_ key: String) -> LetterState? {
@@ -29,9 +31,15 @@ package struct LetterTable: Sendable {
         for stage: LetterStage, of kind: LetterKind, at instance: LetterInstance,
         found: LetterFinding.Competence? = nil
     ) -> String? {
+        clock(for: stage, of: kind, at: instance, found: found)?.rule
+    }
+
+    func clock(
+        for stage: LetterStage, of kind: LetterKind, at instance: LetterInstance,
+        found: LetterFinding.Competence? = nil
+    ) -> Clock? {
         let clocks = clocks.filter { $0.stage == stage && $0.kind == kind && $0.instance == instance }
-        let own = clocks.first { $0.found == found } ?? clocks.first { $0.found == nil }
-        return own?.rule
+        return clocks.first { $0.found == found } ?? clocks.first { $0.found == nil }
     }
 
     /// The acts that a person in these roles may do to a letter of this kind in this state.

@@ -90,13 +90,13 @@ extension LetterStore {
             try transaction.connection.execute(
                 """
                 INSERT INTO letter_stage (letter, position, stage, started_on, ended_on, paused_since, variant, pauses, due,
-                    calendar)
+                    calendar, is_extended)
                 VALUES (\(letter.id), \(position), \(run.stage.rawValue), \(run.startedOn), \(run.endedOn),
                     \(run.pausedSince), \(run.variant), \(Self.text(of: run.pauses)), \(due),
-                    \(clock.calendar.version))
+                    \(clock.calendar.version), \(run.isExtended))
                 ON CONFLICT (letter, position) DO UPDATE SET ended_on = excluded.ended_on,
                     paused_since = excluded.paused_since, variant = excluded.variant, pauses = excluded.pauses,
-                    due = excluded.due, calendar = excluded.calendar
+                    due = excluded.due, calendar = excluded.calendar, is_extended = excluded.is_extended
                 """)
         }
     }
@@ -175,7 +175,7 @@ extension LetterStore {
         var runs: [Letter.ID: [Letter.StageRun]] = [:]
         try reading.connection.forEach(
             """
-            SELECT letter, stage, started_on, ended_on, paused_since, variant, pauses FROM letter_stage
+            SELECT letter, stage, started_on, ended_on, paused_since, variant, pauses, is_extended FROM letter_stage
             WHERE letter IN (\(list: letters)) ORDER BY letter, position
             """
         ) { row in
@@ -190,6 +190,7 @@ extension LetterStore {
                 let days = text.split(separator: ".").compactMap { Day(String($0)) }
                 return days.count == 2 ? Pause(days[0], days[1]) : nil
             }
+            run.isExtended = try columns.next()
             runs[letter, default: []].append(run)
         }
         return runs

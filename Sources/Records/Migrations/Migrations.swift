@@ -60,5 +60,6 @@ extension Migrator {
         .addDaysOfEntry,
         .tellInternalPromises,
         .createCalendarWithdrawal,
+        .extendFirstHandling,
     ])
 }

@@ -67,7 +67,7 @@ struct LetterActController {
         parts.letters.table.acts(
             from: record.letter.state, kind: record.letter.kind,
             by: context.person.authority.letterRoles(in: record.letter.unit)
-        ).contains(act) && record.letter.isPlace(of: act)
+        ).contains(act) && record.letter.isPlace(of: act, in: parts.letters.table)
     }
 
     private func page(

@@ -34,7 +34,10 @@ extension LetterPage {
         self.steps = table.acts(
             from: letter.state, kind: letter.kind, by: authority.letterRoles(in: letter.unit)
         )
-        .filter { letter.isPlace(of: $0) && finding.allows($0, on: letter, day: reading.today, under: law) }
+        .filter {
+            letter.isPlace(of: $0, in: table)
+                && finding.allows($0, on: letter, day: reading.today, under: law)
+        }
         .map { act in
             Step(
                 name: act.name,

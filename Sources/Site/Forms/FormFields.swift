@@ -55,6 +55,19 @@ extension FormFields {
         return lines.normalized
     }
 
+    /// Bytes that were cut off somewhere, without the beginning of a character at their end.
+    static func whole(_ bytes: [UInt8]) -> [UInt8] {
+        guard let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return [] }
+        let length =
+            switch bytes[start] {
+            case 0xF0...: 4
+            case 0xE0...: 3
+            case 0xC0...: 2
+            default: 1
+            }
+        return bytes.count - start < length ? Array(bytes[..<start]) : bytes
+    }
+
     static func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool) throws -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -133,10 +133,13 @@ package struct Upload: Sendable {
                 case .bytes(let bytes):
                     switch part {
                     case .field(let name, let former):
-                        guard former.count + bytes.count <= limits.fieldBytes else {
-                            throw RequestRefusal.tooLarge(limitBytes: limits.fieldBytes)
+                        let room = limits.fieldBytes - former.count
+                        if bytes.count <= room {
+                            part = .field(name, former + bytes)
+                        } else {
+                            received.refusals.append(Self.textTooLong(name))
+                            part = .cutField(name, FormFields.whole(former + bytes.prefix(room)))
                         }
-                        part = .field(name, former + bytes)
                     case .file:
                         let last = received.files.count - 1
                         received.files[last].sizeBytes += bytes.count
@@ -151,10 +154,11 @@ package struct Upload: Sendable {
                         } else {
                             try await received.files[last].sink.write(bytes)
                         }
-                    case .noFile, nil: continue
+                    case .cutField, .noFile, nil: continue
                     }
                 case .ended:
-                    if case .field(let name, let bytes) = part {
+                    switch part {
+                    case .field(let name, let bytes), .cutField(let name, let bytes):
                         let value = try FormFields.text(bytes)
                         if !isSealed {
                             guard seal.isRight(value) else { throw RequestRefusal.foreign }
@@ -162,6 +166,7 @@ package struct Upload: Sendable {
                         } else {
                             received.fields.append(name, value)
                         }
+                    case .file, .noFile, nil: break
                     }
                     part = nil
                 }
@@ -183,37 +188,9 @@ package struct Upload: Sendable {
 
     private enum Part {
         case field(String, [UInt8])
+        /// Longer than is taken: its beginning is kept so that it can be shown again.
+        case cutField(String, [UInt8])
         case file
         case noFile
-    }
-
-    private static func tooManyFiles(_ limit: Int, _ field: String) -> Refusal {
-        Refusal(
-            .tooMany,
-            Phrase(
-                "Nhiều tệp quá: mỗi lần gửi tối đa \(limit) tệp.",
-                "Too many files: at most \(limit) at a time."),
-            field: field)
-    }
-
-    private static func fileTooLarge(_ limit: Int, _ head: PartHead) -> Refusal {
-        let name = head.fileName ?? ""
-        return Refusal(
-            .tooLarge,
-            Phrase(
-                "Tệp “\(name)” quá lớn: tối đa \(Format.size(bytes: Int64(limit), .vietnamese)).",
-                "The file “\(name)” is too large: at most \(Format.size(bytes: Int64(limit), .english))."),
-            field: head.name)
-    }
-
-    private static func filesTooLarge(_ limit: Int, _ head: PartHead) -> Refusal {
-        let name = head.fileName ?? ""
-        return Refusal(
-            .tooLarge,
-            Phrase(
-                "Không nhận thêm tệp “\(name)”: mỗi lần gửi tối đa \(Format.size(bytes: Int64(limit), .vietnamese)). Hãy gửi tệp này sau.",
-                "The file “\(name)” was not taken: at most \(Format.size(bytes: Int64(limit), .english)) at a time. Send it afterwards."
-            ),
-            field: head.name)
     }
 }

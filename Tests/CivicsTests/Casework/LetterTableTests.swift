@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `only the head decides, refuses, extends and suspends`() {
-        for key in ["decide", "refuse", "extend", "suspend", "resume", "assign"] {
+        for key in ["decide", "refuse", "extend", "extend_intake", "suspend", "resume", "assign"] {
             #expect(table.act(key)?.roles == [.unitHead], "\(key)")
         }
     }

@@ -205,6 +205,42 @@ import Testing
         #expect(clock?.due == Day(due))
     }
 
+    @Test(arguments: Backend.available)
+    func `the first check of a denunciation is made longer once, up to ten working days`(on backend: Backend)
+        async throws
+    {
+        let office = try await Office(on: backend)
+        func due(_ letter: Letter) async throws -> Day? {
+            let record = try await office.record(letter.id)
+            return try await office.office.archive.read {
+                try office.letters.clock(of: record.letter, in: $0)?.due
+            }
+        }
+        let letter = try await office.receive("Cán bộ sách nhiễu", .denunciation)
+        try await office.act("extend_intake", on: letter.id) { $0.details["reason"] = "Nhiều nơi" }
+        // Ten working days from Friday 12 August; seven end on the 23rd.
+        #expect(try await due(letter) == Day("2022-08-26"))
+        let again = try await refusal {
+            try await office.act("extend_intake", on: letter.id) { $0.details["reason"] = "Nữa" }
+        }
+        #expect(again?.kind == .conflict)
+        // What is for another body is passed on in five, however long the check was to take.
+        try await office.act("classify", on: letter.id) {
+            $0.kind = .denunciation
+            $0.details["competence"] = "other"
+        }
+        #expect(try await due(letter) == Day("2022-08-19"))
+        let late = try await office.receive("Cán bộ nhận tiền", .denunciation)
+        office.office.move(to: "2022-08-24")
+        let refused = try await refusal {
+            try await office.act("extend_intake", on: late.id) { $0.details["reason"] = "Nhiều nơi" }
+        }
+        #expect(refused?.kind == .tooLate)
+        let petition = try await office.receive("Đường ngập", .petition)
+        #expect(
+            try await refusal { try await office.act("extend_intake", on: petition.id) }?.kind == .invalid)
+    }
+
     @Test func `a letter found to be of another kind has the clock of that kind`() async throws {
         let office = try await Office()
         let letter = try await office.receive("Cán bộ sách nhiễu", .petition)

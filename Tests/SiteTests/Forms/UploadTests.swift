@@ -97,6 +97,21 @@ import Testing
         #expect(less.refusals.map(\.reason.vietnamese).first?.contains("3.txt") == true)
     }
 
+    /// "đ" is two bytes, "ế" three: what is cut within one leaves it out.
+    @Test(arguments: [(8, "đđđđ"), (9, "đđđđ"), (11, "đđđđế"), (12, "đđđđế"), (40, nil)])
+    func `a text that is too long is told beside its field, with its beginning`(bytes: Int, kept: String?)
+        async throws
+    {
+        let whole = "đđđđếếếếếếếếếế"
+        let form = upload([sealed, ("name=\"noi-dung\"", whole), ("name=\"ten\"", "Đông")])
+        let received = try await form.receive(UploadLimits(files: 1, fileBytes: 9, fieldBytes: bytes)) { _ in
+            Sink()
+        }
+        #expect(received.fields["noi-dung"] == kept ?? whole)
+        #expect(received.fields["ten"] == "Đông")
+        #expect(received.refusals.map(\.field) == (kept == nil ? [] : ["noi-dung"]))
+    }
+
     @Test func `more than the site takes is refused`() async {
         let form = upload(
             [sealed, ("name=\"anh\"; filename=\"a\"", String(repeating: "x", count: 2_000))],
