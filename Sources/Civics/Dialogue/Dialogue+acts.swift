@@ -53,17 +53,31 @@ extension Dialogue {
                     "Its hour (\(plan.hours.words), \(plan.day.spoken(.english))) has passed: it is neither called off nor changed any more. Take the minutes."
                 ))
         }
+        try checkNothingHeld(questions)
+    }
+
+    /// Refuses to enter that a dialogue is not held: while it may be going on, and once anything says that it was. From the
+    /// day after its own on, where nothing says so, it is entered that it did not take place; it counts as planned and not
+    /// held as before.
+    package func checkCallingOff(at now: Instant, _ questions: some Collection<DialogueQuestion>)
+        throws(Refusal)
+    {
+        guard isShown, now.day > plan.day else { return try checkMovable(at: now, questions) }
+        try checkComing(on: now.day)
+        try checkNothingHeld(questions)
+    }
+
+    private func checkNothingHeld(_ questions: some Collection<DialogueQuestion>) throws(Refusal) {
         let isBegun =
             attendance != nil
             || questions.contains { $0.source == .floor || ($0.end.map { $0.at.day >= plan.day } ?? false) }
-        guard !isBegun else {
-            throw Refusal(
-                .conflict,
-                Phrase(
-                    "Biên bản đã ghi người dự hoặc câu hỏi tại chỗ nên không hủy, không đổi được nữa.",
-                    "The minutes hold who came or a question from the room: it is neither called off nor changed any more."
-                ))
-        }
+        guard isBegun else { return }
+        throw Refusal(
+            .conflict,
+            Phrase(
+                "Biên bản đã ghi người dự hoặc câu hỏi tại chỗ nên không hủy, không đổi được nữa.",
+                "The minutes hold who came or a question from the room: it is neither called off nor changed any more."
+            ))
     }
 
     /// Announced once, on a day that has come, not before it was planned as it stands, and before it is held.

@@ -113,7 +113,7 @@ package struct DialogueStore: Sendable {
         try await archive.act { transaction in
             var dialogue = try Self.locked(
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
-            try dialogue.checkMovable(
+            try dialogue.checkCallingOff(
                 at: transaction.now, try Self.questions(of: id, in: transaction.reading))
             let reason = try LongText.checked(
                 reason, longest: Dialogue.longestReason, field: "reason",

@@ -43,7 +43,13 @@ enum DialogueDeed: String, CaseIterable, Sendable {
                 "Đã thông báo rồi thì phải nêu lý do; đổi sang ngày khác thì tính lại ngày thông báo từ hôm nay.",
                 "What was announced is changed with a reason; another day counts as announced today.")
         case .cancel:
-            return Phrase("Lý do hiện trên trang công khai.", "The reason is shown to everyone.")
+            guard record.dialogue.plan.day < record.today else {
+                return Phrase("Lý do hiện trên trang công khai.", "The reason is shown to everyone.")
+            }
+            return Phrase(
+                "Đã qua ngày thông báo mà cuộc này không diễn ra: ghi rõ lý do. Lý do và ngày ghi hiện trên trang công khai; trong số liệu, cuộc này vẫn là có kế hoạch mà không tổ chức.",
+                "Its day has passed and it did not take place: say why. The reason and the day of this entry are shown to everyone; it counts as planned and not held."
+            )
         case .publish:
             guard let due = record.publishBy else {
                 return Phrase(
@@ -59,8 +65,10 @@ enum DialogueDeed: String, CaseIterable, Sendable {
     /// Refuses what cannot be done as the dialogue stands, and says why.
     func checkOpen(_ record: DialogueRecord) throws {
         guard !isOpen(record) else { return }
-        if self == .change || self == .cancel {
-            try record.dialogue.checkMovable(at: record.now, record.questions)
+        switch self {
+        case .change: try record.dialogue.checkMovable(at: record.now, record.questions)
+        case .cancel: try record.dialogue.checkCallingOff(at: record.now, record.questions)
+        case .announce, .publish: break
         }
         let (state, name) = (record.dialogue.state.name, name)
         throw Refusal(
@@ -74,8 +82,8 @@ enum DialogueDeed: String, CaseIterable, Sendable {
         let dialogue = record.dialogue
         return switch self {
         case .announce: dialogue.state == .planned && dialogue.plan.day >= record.today
-        case .change, .cancel:
-            (try? dialogue.checkMovable(at: record.now, record.questions)) != nil
+        case .change: (try? dialogue.checkMovable(at: record.now, record.questions)) != nil
+        case .cancel: (try? dialogue.checkCallingOff(at: record.now, record.questions)) != nil
         case .publish: dialogue.state == .concluded
         }
     }

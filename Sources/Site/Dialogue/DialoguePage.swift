@@ -78,7 +78,13 @@ extension DialoguePage {
                 "Held on \(english); results published on \(Format.day(on, .english)).")
         case .cancelled:
             let reason = dialogue.cancellation?.reason ?? ""
-            return Phrase("Không tổ chức. Lý do: \(reason)", "Called off. Reason: \(reason)")
+            guard let on = dialogue.cancellation?.at.day, on > plan.day else {
+                return Phrase("Không tổ chức. Lý do: \(reason)", "Called off. Reason: \(reason)")
+            }
+            return Phrase(
+                "Đã thông báo họp ngày \(day) nhưng không diễn ra (ghi ngày \(Format.day(on, .vietnamese))). Lý do: \(reason)",
+                "Announced for \(english) but not held (entered on \(Format.day(on, .english))). Reason: \(reason)"
+            )
         }
     }
 

@@ -46,6 +46,9 @@ import Testing
         let none = [DialogueQuestion]()
         let announced = dialogue(announced: true)
         #expect(((try? announced.checkMovable(at: moment, none)) != nil) == isOpen)
+        // From the day after on it is entered that it did not take place.
+        let isOver = Day(day)! > self.day
+        #expect(((try? announced.checkCallingOff(at: moment, none)) != nil) == (isOpen || isOver))
         // Nobody was told of a plan.
         try dialogue(announced: false).checkMovable(at: moment, none)
     }
@@ -62,10 +65,13 @@ import Testing
             askedAt: morning, place: 1)
         var dialogue = dialogue(announced: true)
         try dialogue.checkMovable(at: morning, [refused])
+        let later = Instant(day.adding(days: 3))
         for question in [answered, floor] {
             #expect(throws: Refusal.self) { try dialogue.checkMovable(at: morning, [question]) }
+            #expect(throws: Refusal.self) { try dialogue.checkCallingOff(at: later, [question]) }
         }
         dialogue.attendance = DialogueAttendance(participants: 40)
+        #expect(throws: Refusal.self) { try dialogue.checkCallingOff(at: later, [DialogueQuestion]()) }
         #expect(throws: Refusal.self) { try dialogue.checkMovable(at: morning, [DialogueQuestion]()) }
     }
 
