@@ -75,6 +75,7 @@ extension SiteResponder {
         LetterWatchController(parts: parts).addRoutes(to: signedIn)
         LetterDeskController(parts: parts).addRoutes(to: signedIn)
         LetterController(parts: parts).addRoutes(to: signedIn)
+        LetterDutyController(parts: parts).addRoutes(to: signedIn)
         LetterActController(parts: parts).addRoutes(to: signedIn)
         LetterCounterController(parts: parts).addRoutes(to: signedIn)
         LetterRegisterController(parts: parts).addRoutes(to: signedIn)

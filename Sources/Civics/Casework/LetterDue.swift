@@ -9,10 +9,12 @@ package struct LetterDue: Equatable, Sendable {
     package let due: Day
     /// The day from which the time runs: nothing is told before it.
     package let since: Day
+    /// What is to be done besides the stages, and which time; nothing where the stage itself is due.
+    package let duty: String?
 
     package init(
         _ letter: Letter.ID, _ kind: LetterKind, of unit: Unit.ID, with officer: Person.ID?, due: Day,
-        since: Day
+        since: Day, duty: String? = nil
     ) {
         self.letter = letter
         self.kind = kind
@@ -20,6 +22,7 @@ package struct LetterDue: Equatable, Sendable {
         self.officer = officer
         self.due = due
         self.since = since
+        self.duty = duty
     }
 
     /// How many working days before the due day somebody is reminded.
@@ -56,6 +59,7 @@ package struct LetterDue: Equatable, Sendable {
         _ kind: OutboxMessage.Kind, to recipient: OutboxMessage.Recipient, _ occasion: String, at now: Instant
     ) -> OutboxMessage {
         OutboxMessage(
-            kind, unit: unit, to: recipient, about: "letter", letter, occasion: occasion, notBefore: now)
+            kind, unit: unit, to: recipient, about: "letter", letter,
+            occasion: duty.map { "\($0) \(occasion)" } ?? occasion, notBefore: now)
     }
 }

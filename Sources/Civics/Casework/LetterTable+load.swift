@@ -47,11 +47,12 @@ private struct LetterTableReader {
         }
         let clocks = rows("clocks").compactMap { clock($0) }
         let acts = rows("acts").map { act($0) }
+        let duties = rows("duties").compactMap { duty($0, among: acts) }
         for (key, same) in Dictionary(grouping: acts, by: \.key) where same.count > 1 {
             fault(key, "there are two acts with this key")
         }
         guard faults.isEmpty else { throw RulePackFaults(faults.sorted()) }
-        return LetterTable(states: states, acts: acts, clocks: clocks)
+        return LetterTable(states: states, acts: acts, clocks: clocks, duties: duties)
     }
 
     private mutating func act(_ row: YAMLMap) -> LetterAct {
@@ -87,6 +88,23 @@ private struct LetterTableReader {
         }
         return LetterTable.Clock(
             stage: stage, kind: kind, instance: instance, found: found, rule: rule, extends: extends)
+    }
+
+    private mutating func duty(_ row: YAMLMap, among acts: [LetterAct]) -> LetterDuty? {
+        let key = text(row, "key", "duties")
+        let (rule, after) = (text(row, "rule", key), text(row, "after", key))
+        guard isRule(rule, key), let kind: LetterKind = value(text(row, "kind", key), key),
+            let instance: LetterInstance = value(text(row, "instance", key), key)
+        else { return nil }
+        if law.rule(rule).map({ ClockRule.periods(of: $0).isEmpty }) ?? true {
+            fault(key, "the rule '\(rule)' gives no time")
+        }
+        if after != "forwarded", !acts.contains(where: { $0.key == after }) {
+            fault(key, "no act is called '\(after)'")
+        }
+        return LetterDuty(
+            key: key, name: name(row, key), kind: kind, instance: instance,
+            occasion: after == "forwarded" ? .forwarded : .act(after), rule: rule)
     }
 
     private mutating func isRule(_ rule: String, _ key: String) -> Bool {

@@ -3,6 +3,7 @@ package struct LetterTable: Sendable {
     package let states: [LetterState]
     package let acts: [LetterAct]
     package let clocks: [Clock]
+    package let duties: [LetterDuty]
 
     /// Which rule gives the time for a stage of a kind of letter, at the first or the second instance.
     package struct Clock: Hashable, Sendable {
@@ -22,6 +23,10 @@ package struct LetterTable: Sendable {
 
     package func act(_ key: String) -> LetterAct? {
         acts.first { $0.key == key }
+    }
+
+    package func duty(_ key: String) -> LetterDuty? {
+        duties.first { $0.key == key }
     }
 
     /// Whoever may do any of the acts handles letters.

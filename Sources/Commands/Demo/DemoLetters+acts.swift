@@ -82,6 +82,20 @@ extension DemoLetters {
         }
     }
 
+    /// Enters a duty as done where it arose. It draws nothing by chance, so that nothing else changes with it.
+    func fulfil(_ duty: String, _ how: String, _ box: Box, of unit: DemoUnits.Member, on day: Day) {
+        city.timeline.add(Instant(working(day), hour: 16, minute: 30)) {
+            guard let id = box.id else { return }
+            let letters = letters
+            let owed = try await city.archive.read { try letters.duties(of: id, in: $0) }
+            for owed in owed where owed.duty.key == duty && owed.done == nil {
+                try await letters.fulfil(
+                    duty, owed.number, of: id, on: max(day, owed.since), how: how,
+                    by: hand(of: unit, city.people.clerk(of: unit)))
+            }
+        }
+    }
+
     /// Somebody of the unit at work on its letters.
     func hand(of unit: DemoUnits.Member, _ officer: Officer) -> LetterHand {
         let id = unit.id

@@ -150,12 +150,22 @@ struct DemoLetters {
         classify(box, .denunciation, of: unit, on: day.adding(days: 3))
         act("accept", box, of: unit, on: day.adding(days: 6))
         assign(box, of: unit, on: day.adding(days: 7))
+        fulfil(
+            "notify_acceptance", "Đã gửi thông báo cho hai bên.", box, of: unit, on: day.adding(days: 9))
         if isSuspended {
             act("suspend", box, of: unit, on: day.adding(days: 12)) {
                 $0.details = ["reason": "Chờ kết quả của cơ quan khác."]
             }
         } else {
             decide(box, of: unit, on: day.adding(days: 30))
+            fulfil(
+                "act_on_conclusion", "Đã kiểm điểm, nhắc nhở người vi phạm.", box, of: unit,
+                on: day.adding(days: 37))
+            // Some forget it.
+            guard !unit.code.hasSuffix("2") else { return }
+            fulfil(
+                "publish_conclusion", "Niêm yết tại trụ sở 15 ngày, đã che thông tin người tố cáo.", box,
+                of: unit, on: day.adding(days: 38))
         }
     }
 

@@ -46,21 +46,28 @@ extension LetterStore {
         of run: Letter.StageRun, at position: Int, of letter: Letter, in reading: Reading
     ) throws -> LetterClock? {
         guard let question = letter.question(for: run, in: table) else { return nil }
-        let current = try DueClock.current(in: reading)
-        let now = try current.read(question)
         let kept = try reading.connection.first(
             """
             SELECT due, calendar FROM letter_stage WHERE letter = \(letter.id) AND position = \(position)
                 AND due IS NOT NULL
             """
-        ) { (try $0.value(0, as: Day.self), try $0.text(1)) }
-        guard let (due, version) = kept, due != now.due || version != current.calendar.version else {
+        ) { (due: try $0.value(0, as: Day.self), calendar: try $0.text(1)) }
+        return try clock(of: question, kept: kept, in: reading)
+    }
+
+    /// - Parameter kept: the day that was given out, and the version of the calendar by which it was reckoned.
+    func clock(of question: ClockQuestion, kept: (due: Day, calendar: String)?, in reading: Reading) throws
+        -> LetterClock
+    {
+        let current = try DueClock.current(in: reading)
+        let now = try current.read(question)
+        guard let kept, kept.due != now.due || kept.calendar != current.calendar.version else {
             return LetterClock(due: now.due, reading: now, calendar: current.calendar, dueNow: nil)
         }
-        let calendar = try CalendarDayStore.kept(version, in: reading) ?? current.calendar
+        let calendar = try CalendarDayStore.kept(kept.calendar, in: reading) ?? current.calendar
         return LetterClock(
-            due: due, reading: try DueClock(law: current.law, calendar: calendar).read(question),
-            calendar: calendar, dueNow: now.due == due ? nil : now.due)
+            due: kept.due, reading: try DueClock(law: current.law, calendar: calendar).read(question),
+            calendar: calendar, dueNow: now.due == kept.due ? nil : now.due)
     }
 
     /// The clock over the calendar by which the running stage was reckoned.

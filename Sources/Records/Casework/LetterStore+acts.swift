@@ -107,6 +107,7 @@ extension LetterStore {
         }
         try save(new, over: old, on: work.day, in: transaction)
         try keepStays(new, over: old, by: act, work, in: transaction)
+        try owe(after: act, on: new, day: work.day, in: transaction)
         try insert(
             step(work, old: old, new: new, by: hand.officer, in: transaction), of: old.id, in: transaction)
         if act.key == "assign", let assignee = work.officer, old.letter.kind != .denunciation {

@@ -61,5 +61,6 @@ extension Migrator {
         .tellInternalPromises,
         .createCalendarWithdrawal,
         .extendFirstHandling,
+        .createLetterDuty,
     ])
 }

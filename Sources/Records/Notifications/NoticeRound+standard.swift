@@ -5,7 +5,8 @@ extension NoticeRound {
         return NoticeRound(
             archive: archive,
             sources: [
-                PromiseNotices(units: units), LetterNotices(units: units), ReceptionNotices(units: units),
+                PromiseNotices(units: units), LetterNotices(units: units), LetterDutyNotices(units: units),
+                ReceptionNotices(units: units),
                 DialogueNotices(units: units), VisitNotices(units: units),
             ])
     }

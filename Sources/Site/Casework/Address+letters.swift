@@ -1,4 +1,5 @@
 import Civics
+import Records
 
 /// What residents write and read.
 extension Address {
@@ -44,6 +45,9 @@ extension Address {
     package static func letterMessage(_ id: Letter.ID) -> Address { under(letter(id), "trao-doi") }
     package static func letterSimilar(_ id: Letter.ID) -> Address { under(letter(id), "trung") }
     package static func letterPromise(_ id: Letter.ID) -> Address { under(letter(id), "loi-hua") }
+    package static func letterDuty(_ owed: OwedLetterDuty) -> Address {
+        under(under(under(letter(owed.letter), "viec-kem"), owed.duty.key), String(owed.number))
+    }
     package static func letterDocument(_ key: String, of id: Letter.ID) -> Address {
         under(under(letter(id), "van-ban"), key)
     }
@@ -66,6 +70,7 @@ extension Address {
         static let message = Address(path: "/ban-lam-viec/don-thu/don/:id/trao-doi")
         static let similar = Address(path: "/ban-lam-viec/don-thu/don/:id/trung")
         static let promise = Address(path: "/ban-lam-viec/don-thu/don/:id/loi-hua")
+        static let duty = Address(path: "/ban-lam-viec/don-thu/don/:id/viec-kem/:duty/:number")
         static let document = Address(path: "/ban-lam-viec/don-thu/don/:id/van-ban/:key")
         static let entry = Address(path: "/ban-lam-viec/don-thu/so/:id/:place")
         static let file = Address(path: "/ban-lam-viec/don-thu/don/:id/tep/:file/:name")

@@ -40,6 +40,7 @@ struct LetterPage: Page {
     /// The letters it was split into or from, or joined to.
     let kin: [(name: Phrase, number: String, id: Letter.ID)]
     let steps: [Step]
+    let duties: [LetterDutyLine]
     let documents: [(name: Phrase, address: Address)]
     let similar: [Similar]
     let maySettleSimilar: Bool
@@ -64,6 +65,7 @@ struct LetterPage: Page {
             \(due(reader))
             \(when: !kin.isEmpty, "<p>\(kin.markup(separator: " · ") { "\($0.name, language) <a href=\"\(Address.letter($0.id))\">\($0.number)</a>" })</p>")
             \(doing(language))
+            \(dutyPart(reader))
             <div class="letter-columns"><div>
             <section aria-labelledby="noi-dung-don"><h2 id="noi-dung-don">\(Phrase("Nội dung đơn", "The letter"), language)</h2>
             \(DefinitionList(particulars.map { ($0.name, "\($0.value)") }).view(language))
@@ -118,6 +120,14 @@ struct LetterPage: Page {
                 \(when: !step.articles.isEmpty, " <span class=\"muted\">\(step.articles.markup(separator: "; ") { "\($0, language)" })</span>")</li>
                 """
             })</ul></section>
+            """
+    }
+
+    private func dutyPart(_ reader: Reader) -> Markup {
+        guard !duties.isEmpty else { return .empty }
+        return """
+            <section aria-labelledby="viec-kem"><h2 id="viec-kem">\(Phrase("Việc phải làm kèm theo", "To be done besides"), reader.language)</h2>
+            <ul class="places">\(duties.markup { $0.view(mayEnter: mayWrite, reader) })</ul></section>
             """
     }
 

@@ -21,12 +21,29 @@ struct LetterDeskSource: DeskSource {
         let found = try LetterStore.list(
             filter, for: authority.letterReader, limit: Self.most, in: reading)
         var words = LetterLines(letters.table, authority)
-        return found.map { letter in
-            let line = words.line(letter)
-            return DeskLine(
-                what: Self.what(line),
-                unit: line.unit, due: letter.due, nextStep: line.next ?? line.state, address: .letter(line.id)
-            )
+        return try duties(authority, reading)
+            + found.map { letter in
+                let line = words.line(letter)
+                return DeskLine(
+                    what: Self.what(line),
+                    unit: line.unit, due: letter.due, nextStep: line.next ?? line.state,
+                    address: .letter(line.id)
+                )
+            }
+    }
+
+    /// What is to be done besides: by all who handle the letters, for nobody else has it in a queue.
+    private func duties(_ authority: Authority, _ reading: Reading) throws -> [DeskLine] {
+        try letters.dutiesDue(
+            before: reading.today.adding(days: Self.soonDays), for: authority.letterReader,
+            limit: Self.most, in: reading
+        ).map { owed, unit, number in
+            DeskLine(
+                what: Phrase(
+                    "Đơn \(number): \(owed.duty.name.vietnamese.lowercasedFirst)",
+                    "Letter \(number): \(owed.duty.name.english.lowercasedFirst)"),
+                unit: authority.tree.named(unit), due: owed.due,
+                nextStep: Phrase("Ghi đã làm xong", "Enter as done"), address: .letterDuty(owed))
         }
     }
 }

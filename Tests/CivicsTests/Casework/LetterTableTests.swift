@@ -63,6 +63,8 @@ import Testing
             - {key: received, vi: Đã tiếp nhận, en: Received, open: true}
             clocks:
             - {stage: intake, kind: petition, instance: first, rule: no_such_rule}
+            duties:
+            - {key: publish, vi: Công khai, en: Publish, kind: complaint, instance: second, after: dance, rule: type_mixed}
             acts:
             - key: classify
               vi: Phân loại
@@ -76,6 +78,6 @@ import Testing
         let faults = #expect(throws: RulePackFaults.self) {
             try LetterTable(yaml: yaml, checkedAgainst: law)
         }
-        #expect(faults?.all.count == 4)
+        #expect(faults?.all.count == 6)
     }
 }

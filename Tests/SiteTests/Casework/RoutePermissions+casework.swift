@@ -22,6 +22,7 @@ extension RoutePermissions {
         .get(Address.LetterRoute.act, .signedIn), .post(Address.LetterRoute.act, .signedIn),
         .post(Address.LetterRoute.message, .signedIn), .post(Address.LetterRoute.similar, .signedIn),
         .get(Address.LetterRoute.promise, .signedIn), .post(Address.LetterRoute.promise, .signedIn),
+        .get(Address.LetterRoute.duty, .signedIn), .post(Address.LetterRoute.duty, .signedIn),
         .get(Address.LetterRoute.document, .signedIn), .get(Address.LetterRoute.entry, .signedIn),
     ]
 }

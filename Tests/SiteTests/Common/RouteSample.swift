@@ -269,5 +269,19 @@ private struct Samples {
             Route.similar, .letterSimilar(letter), .receiveLetter,
             saying: [("other", other.description), ("same", "yes")])
         add(Route.promise, .letterPromise(letter), .receiveLetter)
+        let owed = try await site.archive.act { transaction in
+            // As a second-instance decision leaves it behind.
+            try transaction.connection.execute(
+                """
+                INSERT INTO letter_duty (letter, duty, number, since, due, calendar)
+                VALUES (\(letter), 'publish_decision', 1, '2022-08-12', '2022-08-27', '')
+                """)
+            try transaction.enter(
+                JournalEntry("decide", "letter", letter, of: ward, by: .keeper, content: [:]))
+            return try site.parts.letters.duties(of: letter, in: transaction.reading)
+        }
+        add(
+            Route.duty, .letterDuty(try #require(owed.first)), .receiveLetter,
+            saying: [("day", "2022-08-12"), ("how", "Niêm yết tại trụ sở")])
     }
 }
