@@ -601,6 +601,26 @@ CREATE TABLE letter_band (
     CONSTRAINT letter_band_pkey PRIMARY KEY (hash, letter)
 );
 
+CREATE TABLE letter_duty (
+    letter text NOT NULL,
+    duty text NOT NULL,
+    number bigint NOT NULL,
+    since text NOT NULL,
+    due text NOT NULL,
+    calendar text NOT NULL,
+    done_on text,
+    done_how text,
+    done_by text,
+    done_at bigint,
+    CONSTRAINT letter_duty_check CHECK (((done_on IS NULL) = (done_how IS NULL))),
+    CONSTRAINT letter_duty_check1 CHECK (((done_on IS NULL) = (done_by IS NULL))),
+    CONSTRAINT letter_duty_check2 CHECK (((done_on IS NULL) = (done_at IS NULL))),
+    CONSTRAINT letter_duty_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
+    CONSTRAINT letter_duty_number_check CHECK ((number >= 1)),
+    CONSTRAINT letter_duty_pkey PRIMARY KEY (letter, duty, number)
+);
+CREATE INDEX letter_duty_open ON public.letter_duty USING btree (due, letter) WHERE (done_on IS NULL);
+
 CREATE TABLE letter_file (
     file text NOT NULL,
     letter text NOT NULL,
@@ -650,6 +670,8 @@ CREATE TABLE letter_stage (
     pauses text NOT NULL,
     due text,
     calendar text NOT NULL,
+    is_extended bigint NOT NULL DEFAULT 0,
+    CONSTRAINT letter_stage_is_extended_check CHECK ((is_extended = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CONSTRAINT letter_stage_letter_fkey FOREIGN KEY (letter) REFERENCES letter(id),
     CONSTRAINT letter_stage_pkey PRIMARY KEY (letter, "position"),
     CONSTRAINT letter_stage_stage_check CHECK ((stage = ANY (ARRAY['intake'::text, 'settlement'::text, 'sending'::text])))

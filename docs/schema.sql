@@ -387,6 +387,23 @@ CREATE TABLE letter_band (
     letter TEXT NOT NULL REFERENCES letter (id),
     PRIMARY KEY (hash, letter)
 );
+CREATE TABLE letter_duty (
+    letter TEXT NOT NULL REFERENCES letter (id),
+    duty TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number >= 1),
+    since TEXT NOT NULL,
+    due TEXT NOT NULL,
+    calendar TEXT NOT NULL,
+    done_on TEXT,
+    done_how TEXT,
+    done_by TEXT,
+    done_at BIGINT,
+    PRIMARY KEY (letter, duty, number),
+    CHECK ((done_on IS NULL) = (done_how IS NULL)),
+    CHECK ((done_on IS NULL) = (done_by IS NULL)),
+    CHECK ((done_on IS NULL) = (done_at IS NULL))
+);
+CREATE INDEX letter_duty_open ON letter_duty (due, letter) WHERE done_on IS NULL;
 CREATE TABLE letter_file (
     file TEXT NOT NULL PRIMARY KEY REFERENCES file (id),
     letter TEXT NOT NULL REFERENCES letter (id),
@@ -422,7 +439,7 @@ CREATE TABLE letter_stage (
     variant TEXT,
     pauses TEXT NOT NULL,
     due TEXT,
-    calendar TEXT NOT NULL,
+    calendar TEXT NOT NULL, is_extended BIGINT NOT NULL DEFAULT 0 CHECK (is_extended IN (0, 1)),
     PRIMARY KEY (letter, position)
 );
 CREATE INDEX letter_stage_for_figures

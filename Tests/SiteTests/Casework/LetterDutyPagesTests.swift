@@ -17,6 +17,7 @@ import Testing
         let page = try await city.act("accept", on: id, by: head)
         #expect(page.says("Báo việc thụ lý cho người tố cáo và người bị tố cáo"))
         #expect(page.says("Điều 29 khoản 3"))
+        city.site.clock.move(to: Day("2022-08-15")!)
         let desk = try await head.get(.desk)
         #expect(desk.says("báo việc thụ lý cho người tố cáo"))
         let form = try await head.get(try #require(page.link("Ghi đã làm xong")).address)

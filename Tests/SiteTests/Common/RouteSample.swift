@@ -269,6 +269,7 @@ private struct Samples {
             Route.similar, .letterSimilar(letter), .receiveLetter,
             saying: [("other", other.description), ("same", "yes")])
         add(Route.promise, .letterPromise(letter), .receiveLetter)
+        let ward = ward
         let owed = try await site.archive.act { transaction in
             // As a second-instance decision leaves it behind.
             try transaction.connection.execute(
