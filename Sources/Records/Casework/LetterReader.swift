@@ -61,6 +61,8 @@ package struct LetterFilter: Sendable {
     package var kind: LetterKind?
     package var officer: Person.ID?
     package var isUnassigned = false
+    /// Only what has a day by which something is to be done, open or decided.
+    package var hasDue = false
     /// Only what was due before this day.
     package var lateOn: Day?
     package var received: DayRange?
@@ -79,6 +81,7 @@ package struct LetterFilter: Sendable {
         if let officer { all.append("l.officer = \(officer)") }
         if isUnassigned { all.append("l.officer IS NULL") }
         // Both values are named so that the index of the queue serves letters of any state.
+        if hasDue { all.append("l.is_open IN (0, 1) AND l.due < \(LetterStore.noDue)") }
         if let lateOn { all.append("l.is_open IN (0, 1) AND l.due < \(lateOn)") }
         if let first = received?.first { all.append("l.received_on >= \(first)") }
         if let last = received?.last { all.append("l.received_on <= \(last)") }

@@ -74,8 +74,8 @@ extension LetterStore {
         let wanted = ([reader.condition] + filter.conditions).joined(by: " AND ")
         let counted = try reading.connection.first(
             """
-            SELECT COUNT(*), COUNT(*) FILTER (WHERE is_open = 1 AND due < \(reading.today))
-            FROM (SELECT l.is_open, l.due FROM letter l WHERE \(sql: wanted) ORDER BY l.due LIMIT \(bound)) AS found
+            SELECT COUNT(*), COUNT(*) FILTER (WHERE due < \(reading.today))
+            FROM (SELECT l.due FROM letter l WHERE \(sql: wanted) ORDER BY l.due LIMIT \(bound)) AS found
             """
         ) { (all: try $0.value(0, as: Int.self), late: try $0.value(1, as: Int.self)) }
         return counted ?? (0, 0)
@@ -126,14 +126,20 @@ extension LetterStore {
 
     private static let noDetails = "{}"
 
-    /// Open letters of units by officer, with how many are late. Denunciations are not counted:
-    /// one more letter of an officer would tell of one.
+    /// Open letters of units by officer, with how many are late, those among them that were decided and not sent or not carried
+    /// out in time. Denunciations are not counted: one more letter of an officer would tell of one.
     package static func loads(of units: [Unit.ID], on day: Day, in reading: Reading) throws -> [LetterLoad] {
         try reading.connection.all(
             """
-            SELECT l.unit, l.officer_name, COUNT(*), COUNT(*) FILTER (WHERE l.due < \(day)), MIN(l.due)
-            FROM letter l WHERE l.unit IN (\(list: units)) AND l.is_open = 1 AND l.kind <> 'denunciation'
-            GROUP BY l.unit, l.officer_name ORDER BY l.unit, l.officer_name
+            SELECT unit, officer_name, COUNT(*) FILTER (WHERE is_open = 1), COUNT(*) FILTER (WHERE due < \(day)),
+                MIN(due)
+            FROM (
+                SELECT unit, officer_name, is_open, due FROM letter
+                WHERE unit IN (\(list: units)) AND is_open = 1 AND kind <> 'denunciation'
+                UNION ALL
+                SELECT unit, officer_name, is_open, due FROM letter
+                WHERE unit IN (\(list: units)) AND is_open = 0 AND due < \(noDue) AND kind <> 'denunciation'
+            ) AS owed GROUP BY unit, officer_name ORDER BY unit, officer_name
             """
         ) { row in
             var columns = row.columns

@@ -19,7 +19,7 @@ struct LetterChoice: Sendable {
             case .toClassify: Phrase("Chờ phân loại", "To classify")
             case .toDecide: Phrase("Chờ thụ lý, giao, ký", "To accept, assign or sign")
             case .open: Phrase("Đang xử lý", "Under way")
-            case .executing: Phrase("Đang thi hành", "Being carried out")
+            case .executing: Phrase("Chờ gửi, thi hành", "To send or carry out")
             case .done: Phrase("Đã xong", "Done")
             case .all: Phrase("Tất cả", "All")
             }

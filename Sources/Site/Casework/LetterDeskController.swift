@@ -183,7 +183,9 @@ extension LetterChoice {
         case .toClassify: filter.waiting = .classification
         case .toDecide: filter.waiting = .decision
         case .open: filter.isOpen = true
-        case .executing: filter.states = ["executing"]
+        case .executing:
+            filter.isOpen = false
+            filter.hasDue = true
         case .done: filter.isOpen = false
         case .all: break
         }

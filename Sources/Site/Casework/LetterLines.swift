@@ -9,6 +9,8 @@ struct LetterLines {
         let kind: LetterKind
         let unit: Unit.ID
         let isAssigned: Bool
+        /// Of a decision: it is still to be sent.
+        let isUnsent: Bool
     }
 
     private struct Words {
@@ -36,7 +38,8 @@ struct LetterLines {
         let words = words(
             Standing(
                 state: letter.state, kind: letter.kind, unit: letter.unit,
-                isAssigned: letter.officerName != nil))
+                isAssigned: letter.officerName != nil,
+                isUnsent: letter.state == "decided" && letter.due != nil))
         // Of a denunciation a list tells no more than that it is there: who may read it opens it.
         let isSealed = letter.kind == .denunciation
         return LetterLine(
@@ -69,7 +72,8 @@ struct LetterLines {
     /// The step that a list proposes for letters that stand so.
     private func next(_ standing: Standing) -> Phrase? {
         let roles = authority.letterRoles(in: standing.unit)
-        for key in Self.usual where key != "assign" || !standing.isAssigned {
+        for key in Self.usual {
+            if key == "assign" && standing.isAssigned || key == "send" && !standing.isUnsent { continue }
             if let step = table.step(key, from: standing.state, kind: standing.kind, by: roles) {
                 return step
             }

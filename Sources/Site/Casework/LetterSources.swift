@@ -1,7 +1,8 @@
 import Civics
 import Records
 
-/// Puts letters on the desks: what is late or due within the week, to whoever it waits for.
+/// Puts letters on the desks: what is late or due within the week, to whoever it waits for; decisions to be sent or carried
+/// out among it.
 struct LetterDeskSource: DeskSource {
     let letters: LetterStore
 
@@ -13,7 +14,6 @@ struct LetterDeskSource: DeskSource {
         let units = authority.letterUnits.filter { authority.may(.receiveLetter, in: $0) }
         guard !units.isEmpty else { return [] }
         var filter = LetterFilter()
-        filter.isOpen = true
         filter.lateOn = reading.today.adding(days: Self.soonDays)
         if !authority.maySomewhere(.assignLetters), authority.holds(.caseOfficer) {
             filter.officer = person.id

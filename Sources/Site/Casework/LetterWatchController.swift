@@ -70,8 +70,8 @@ struct LetterWatchPage: Page {
         return """
             <h1>\(chosen?.name ?? title[language])</h1>
             <p class="lead">\(Phrase(
-                "Đơn đang xử lý và đơn quá hạn của từng đơn vị, từng cán bộ. Ban Chỉ đạo theo dõi, không đọc đơn.",
-                "Letters under way and overdue by unit and officer. The committee watches; it does not read letters."), language)</p>
+                "Đơn đang xử lý và đơn quá hạn (kể cả đã giải quyết mà chưa gửi hoặc chưa thi hành đúng hạn) của từng đơn vị, từng cán bộ. Ban Chỉ đạo theo dõi, không đọc đơn.",
+                "Letters under way and overdue by unit and officer, decided ones not sent or carried out in time among them. The committee watches; it does not read letters."), language)</p>
             \(when: chosen != nil, "<p><a href=\"\(Address.letterWatch)\">\(Phrase("Tất cả đơn vị", "All units"), language)</a></p>")
             \(when: rows.isEmpty, EmptyState(Phrase("Không có đơn nào đang xử lý.", "No letters are under way.")).view(language), else: table(language))
             """

@@ -14,7 +14,13 @@ import Testing
         let city = try await LetterCity()
         let resident = city.site.visitor()
         let (id, code, head) = try await city.decidedComplaint(of: resident)
+        // Until it is sent, the desk and the queue of what follows a decision show it with its day.
+        #expect(try await head.get(.desk).says("Đường ngõ 12 ngập"))
+        #expect(
+            try await head.get(.letterDesk.adding("hang", "thi-hanh")).says(
+                "Gửi quyết định cho người gửi đơn"))
         _ = try await city.act("send", on: id, by: head)
+        #expect(!(try await head.get(.letterDesk.adding("hang", "thi-hanh")).says("Đường ngõ 12 ngập")))
         let early = try await city.act(
             "execute", on: id, by: head, ["officer": try await city.head(), "until": "2022-08-11"])
         #expect(early.says("sớm hơn ngày bắt đầu"))
