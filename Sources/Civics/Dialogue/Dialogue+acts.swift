@@ -59,12 +59,23 @@ extension Dialogue {
     /// Refuses to enter that a dialogue is not held: while it may be going on, and once anything says that it was. From the
     /// day after its own on, where nothing says so, it is entered that it did not take place; it counts as planned and not
     /// held as before.
-    package func checkCallingOff(at now: Instant, _ questions: some Collection<DialogueQuestion>)
-        throws(Refusal)
-    {
+    /// That too few came for it to be held is such a case, too (Điều 39 Nghị định 145/2020).
+    package func checkCallingOff(
+        at now: Instant, _ questions: some Collection<DialogueQuestion>, under rules: DialogueRules
+    ) throws(Refusal) {
         guard isShown, now.day > plan.day else { return try checkMovable(at: now, questions) }
         try checkComing(on: now.day)
+        guard !lacksQuorum(under: rules) else { return }
         try checkNothingHeld(questions)
+    }
+
+    /// Whether too few of either side were there for a regular dialogue of a workplace.
+    private func lacksQuorum(under rules: DialogueRules) -> Bool {
+        guard kind == .workplace, mode == .regular, let sides = attendance?.workplace,
+            let rule = rules.composition(on: plan.day)
+        else { return false }
+        do throws(Refusal) { try rule.checkQuorum(sides) } catch { return true }
+        return false
     }
 
     private func checkNothingHeld(_ questions: some Collection<DialogueQuestion>) throws(Refusal) {

@@ -12,17 +12,19 @@ package struct DialogueRules: Sendable {
     // MARK: Notice
 
     /// The last day to announce a dialogue held on `day`, with its working; nothing where the law sets no time.
-    package func announceBy(_ kind: DialogueKind, _ mode: DialogueMode, for day: Day) throws(Refusal)
-        -> ClockReading?
+    ///
+    /// - Parameter holder: what the unit is that holds it: the law on dialogues with the people binds communes alone.
+    package func announceBy(_ kind: DialogueKind, _ mode: DialogueMode, by holder: UnitKind, for day: Day)
+        throws(Refusal) -> ClockReading?
     {
-        try read("notice", of: kind, mode, from: day)
+        try read("notice", of: kind, mode, by: holder, from: day)
     }
 
     /// Whether announcing on one day a dialogue on another is in time.
-    package func notice(_ kind: DialogueKind, _ mode: DialogueMode, for day: Day, announcedOn: Day)
-        throws(Refusal) -> NoticeVerdict?
-    {
-        try announceBy(kind, mode, for: day).map {
+    package func notice(
+        _ kind: DialogueKind, _ mode: DialogueMode, by holder: UnitKind, for day: Day, announcedOn: Day
+    ) throws(Refusal) -> NoticeVerdict? {
+        try announceBy(kind, mode, by: holder, for: day).map {
             NoticeVerdict($0, announcedOn: announcedOn, in: calendar)
         }
     }
@@ -30,10 +32,10 @@ package struct DialogueRules: Sendable {
     // MARK: Results
 
     /// The last day to publish the results of a dialogue that ended on `day`; nothing where the law sets no time.
-    package func publishBy(_ kind: DialogueKind, _ mode: DialogueMode, endedOn day: Day) throws(Refusal)
-        -> ClockReading?
-    {
-        try read("publish_results", of: kind, mode, from: day)
+    package func publishBy(
+        _ kind: DialogueKind, _ mode: DialogueMode, by holder: UnitKind, endedOn day: Day
+    ) throws(Refusal) -> ClockReading? {
+        try read("publish_results", of: kind, mode, by: holder, from: day)
     }
 
     /// The last day of a dialogue on a clearance after the meeting that asked those concerned (Điều 87 khoản 3 Luật Đất
@@ -62,9 +64,11 @@ package struct DialogueRules: Sendable {
         WorkplaceRule(on: day, under: law)
     }
 
-    private func read(_ field: String, of kind: DialogueKind, _ mode: DialogueMode, from day: Day)
-        throws(Refusal) -> ClockReading?
-    {
+    private func read(
+        _ field: String, of kind: DialogueKind, _ mode: DialogueMode, by holder: UnitKind, from day: Day
+    ) throws(Refusal) -> ClockReading? {
+        // The Front and others hold dialogues with the people of their own will.
+        guard kind != .people || holder.isBound(byScope: "commune", on: day) else { return nil }
         let rule = rules(of: kind, mode, on: day).first { $0.fields.period(field) != nil }
         guard let rule, let period = ClockRule.periods(of: rule).first(where: { $0.field == field }) else {
             return nil

@@ -7,7 +7,9 @@ extension DemoDialogues {
         let day = talk.plan.day
         // What could not be brought to its end before the unit was merged is not begun.
         if let last = talk.unit.validity.last, day.adding(days: 45) > last { return }
-        let latest = try rules.announceBy(talk.kind, talk.mode, for: day)?.due ?? day.adding(days: -7)
+        let latest =
+            try rules.announceBy(talk.kind, talk.mode, by: talk.unit.kind, for: day)?.due
+            ?? day.adding(days: -7)
         let wished =
             talk.course == .ahead
             ? asOf.adding(days: -6) : min(latest.adding(days: talk.announcedLate), day.adding(days: -1))

@@ -40,6 +40,7 @@ struct DemoLetters {
             for number in 0..<24 { addLife(number, of: unit, others, from: start, to: end) }
             if unit.code == "p02" || unit.code == "p22" { addGroup(of: unit, from: start) }
         }
+        addSeldom(to: communes, from: first)
     }
 
     /// One letter and what became of it. The last few come in late enough to be open still.

@@ -51,7 +51,11 @@ package struct DialogueMeasure: Measure {
             case .adHoc: return held + withPeople + " AND d.mode <> 'regular'"
             case .planned:
                 let (start, end) = (DialogueMeasure.yearStart(period), DialogueMeasure.yearEnd(period))
-                return "d.day BETWEEN \(start) AND \(end) AND d.in_year_plan = 1" + withPeople
+                // As the plan stood at the end of the period; one that lies in it may have been entered later.
+                return """
+                    d.day BETWEEN \(start) AND \(end) AND d.in_year_plan = 1
+                        AND (d.day <= \(last) OR d.planned_at < \(Instant(last.adding(days: 1))))
+                    """ + withPeople
             // Those of the plan alone, from the beginning of the year: no share of the plan passes 100 %.
             case .plannedHeld:
                 return """

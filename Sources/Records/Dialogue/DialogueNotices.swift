@@ -38,7 +38,9 @@ package struct DialogueNotices: NoticeSource {
             let resultsBy =
                 dialogue.wasHeld || day > today
                 ? dialogue.resultsBy
-                : try rules.publishBy(dialogue.kind, dialogue.mode, endedOn: day)?.due
+                : try rules.publishBy(
+                    dialogue.kind, dialogue.mode,
+                    by: DialogueStore.kind(of: unit, on: day, in: reading), endedOn: day)?.due
             return DialogueDue(
                 dialogue.id, of: tree.holder(of: unit),
                 on: day, since: dialogue.announcedOn ?? dialogue.plannedAt?.day ?? day,

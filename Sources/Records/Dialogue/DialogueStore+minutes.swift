@@ -62,8 +62,10 @@ extension DialogueStore {
                 """)
             dialogue.minutes = DialogueMinutes(
                 secretary: secretary, conclusion: conclusion, closedAt: transaction.now, by: hand.name)
+            let day = dialogue.plan.day
+            let holder = try Self.kind(of: dialogue.unit, on: day, in: transaction.reading)
             dialogue.resultsBy = try rules.publishBy(
-                dialogue.kind, dialogue.mode, endedOn: dialogue.plan.day)?.due
+                dialogue.kind, dialogue.mode, by: holder, endedOn: day)?.due
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(

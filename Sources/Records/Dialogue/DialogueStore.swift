@@ -18,6 +18,18 @@ package struct DialogueStore: Sendable {
         DialogueRules(try clocks.clock(in: reading).clock)
     }
 
+    /// What a unit is on a day; what it was first where it did not stand yet.
+    package static func kind(of unit: Unit.ID, on day: Day, in reading: Reading) throws -> UnitKind {
+        let key: String? = try reading.connection.value(
+            """
+            SELECT kind FROM unit_placement WHERE unit = \(unit)
+            ORDER BY CASE WHEN from_day <= \(day) THEN 0 ELSE 1 END,
+                CASE WHEN from_day <= \(day) THEN from_day END DESC, from_day LIMIT 1
+            """)
+        guard let kind = key.flatMap({ UnitKind($0) }) else { throw Refusal.noSuchDialogue }
+        return kind
+    }
+
     /// Enters a dialogue into the unit's plan. Nobody outside sees it before it is announced.
     package func plan(
         _ plan: DialoguePlan, _ kind: DialogueKind, _ mode: DialogueMode, of unit: Unit.ID,
@@ -33,9 +45,11 @@ package struct DialogueStore: Sendable {
             }
             let rules = try rules(in: transaction.reading)
             try CalendarDayStore.keep(rules.calendar, in: transaction)
+            let holder = try Self.kind(of: unit, on: plan.day, in: transaction.reading)
             let dialogue = Dialogue(
                 id: transaction.newID(), unit: unit, kind: kind, mode: mode, plan: plan,
-                announceBy: try rules.announceBy(kind, mode, for: plan.day)?.due, plannedAt: transaction.now)
+                announceBy: try rules.announceBy(kind, mode, by: holder, for: plan.day)?.due,
+                plannedAt: transaction.now)
             try Self.insert(dialogue, calendar: rules.calendar.version, by: hand.officer, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -96,7 +110,9 @@ package struct DialogueStore: Sendable {
             }
             dialogue.changedAt = transaction.now
             dialogue.plan = plan
-            dialogue.announceBy = try rules.announceBy(dialogue.kind, dialogue.mode, for: plan.day)?.due
+            let holder = try Self.kind(of: dialogue.unit, on: plan.day, in: transaction.reading)
+            dialogue.announceBy = try rules.announceBy(
+                dialogue.kind, dialogue.mode, by: holder, for: plan.day)?.due
             try Self.update(&dialogue, in: transaction)
             try transaction.enter(
                 JournalEntry(
@@ -114,7 +130,8 @@ package struct DialogueStore: Sendable {
             var dialogue = try Self.locked(
                 id, revision: revision, for: .planDialogue, by: hand, in: transaction)
             try dialogue.checkCallingOff(
-                at: transaction.now, try Self.questions(of: id, in: transaction.reading))
+                at: transaction.now, try Self.questions(of: id, in: transaction.reading),
+                under: try rules(in: transaction.reading))
             let reason = try LongText.checked(
                 reason, longest: Dialogue.longestReason, field: "reason",
                 missing: Phrase("Ghi lý do không tổ chức.", "Say why it is called off."))

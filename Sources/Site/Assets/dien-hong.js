@@ -64,6 +64,8 @@ const typed = (field) => (isChoice(field) ? field.checked : field.value);
 const put = (field, value) => { if (isChoice(field)) field.checked = value; else field.value = value; };
 const typedFields = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.localName !== "button");
 const unfold = (field) => { const folded = field.closest("details"); if (folded) folded.open = true; };
+// Sends what kept forms hold, by their names, and says whether nothing is left: a form that comes after them waits for it.
+const sendKept = new Map();
 // What is typed into a kept form outlives a network that drops: it stays in this browser, and is sent again with the key
 // it was given, so that the server takes it once.
 for (const holder of document.querySelectorAll("[data-keep]")) {
@@ -80,10 +82,15 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
   const newKey = () => { form.elements.key.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join(""); };
   const tell = (words) => { told.hidden = !words; told.textContent = words; };
   const tellWaiting = () => { const waiting = read(queueName).length; tell(waiting ? holder.dataset.waiting.replace("{n}", waiting) : ""); };
-  let isSending = false;
-  const send = async () => {
-    if (isSending || !read(queueName).length) return;
-    isSending = true;
+  // By its key: another tab may have sent the first meanwhile.
+  const drop = (entry) => {
+    const key = JSON.stringify(entry.find(([name]) => name === "key"));
+    localStorage.setItem(queueName, JSON.stringify(read(queueName).filter((other) => JSON.stringify(other.find(([name]) => name === "key")) !== key)));
+  };
+  let sending;
+  const send = (shows = true) => (sending ??= sendAll(shows === false).finally(() => { sending = undefined; }));
+  const sendAll = async (isQuiet) => {
+    if (!read(queueName).length) return;
     try {
       for (let first; (first = read(queueName)[0]); ) {
         const body = new URLSearchParams(first);
@@ -94,7 +101,7 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
           tell(holder.dataset.refused);
           // It comes back into the boxes once nothing else is being typed there.
           if (!isBlank()) return;
-          localStorage.setItem(queueName, JSON.stringify(read(queueName).slice(1)));
+          drop(first);
           for (const field of fields) {
             const values = first.filter(([name]) => name === field.name).map(([, value]) => value);
             show(field, isChoice(field) ? values.includes(field.value) : values[0] || "");
@@ -102,16 +109,15 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
           keep();
           return;
         }
-        localStorage.setItem(queueName, JSON.stringify(read(queueName).slice(1)));
+        drop(first);
       }
-      if (isBlank()) location.reload();
+      if (isBlank() && !isQuiet) location.reload();
       else tell("");
     } catch {
       tellWaiting();
-    } finally {
-      isSending = false;
     }
   };
+  sendKept.set(holder.dataset.keep, () => send(false).then(() => !read(queueName).length && isBlank()));
   for (const [name, value] of read(draftName)) {
     const field = fields.find((field) => mark(field) === name);
     if (field && (isChoice(field) || !field.value)) show(field, value);
@@ -133,8 +139,8 @@ for (const holder of document.querySelectorAll("[data-keep]")) {
     tellWaiting();
     send();
   });
-  window.addEventListener("online", send);
-  window.setInterval(send, 15000);
+  window.addEventListener("online", () => send());
+  window.setInterval(() => send(), 15000);
   tellWaiting();
   send();
 }
@@ -178,6 +184,14 @@ for (const holder of document.querySelectorAll("[data-draft]")) {
     event.preventDefault();
     if (isSending) return;
     isSending = true;
+    // What was kept before goes first: behind this form it would no longer be taken.
+    const first = sendKept.get(holder.dataset.after);
+    if (first && !(await first())) {
+      told.textContent = holder.dataset.unsent;
+      told.hidden = false;
+      isSending = false;
+      return;
+    }
     const body = new URLSearchParams(new FormData(form));
     try {
       const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin", redirect: "manual" });
@@ -189,5 +203,18 @@ for (const holder of document.querySelectorAll("[data-draft]")) {
       told.hidden = false;
       isSending = false;
     }
+  });
+}
+// What this device still holds of a form that is no longer there: it is shown, so that nothing typed is lost unseen.
+for (const holder of document.querySelectorAll("[data-left]")) {
+  const names = [holder.dataset.left + ":queue", holder.dataset.left + ":draft"];
+  const [queue, draft] = names.map((name) => JSON.parse(localStorage.getItem(name) || "[]"));
+  const texts = [...queue, draft].map((entry) => entry.filter(([name, value]) => !["key", "kind", "on-spot"].includes(name) && typeof value === "string" && value.trim() && !name.includes("=")).map(([, value]) => value).join("\n")).filter(Boolean);
+  const list = holder.querySelector("ul");
+  for (const text of texts) list.append(Object.assign(document.createElement("li"), { textContent: text }));
+  holder.hidden = !texts.length;
+  holder.querySelector("button").addEventListener("click", () => {
+    for (const name of names) localStorage.removeItem(name);
+    holder.hidden = true;
   });
 }

@@ -67,7 +67,8 @@ enum DialogueDeed: String, CaseIterable, Sendable {
         guard !isOpen(record) else { return }
         switch self {
         case .change: try record.dialogue.checkMovable(at: record.now, record.questions)
-        case .cancel: try record.dialogue.checkCallingOff(at: record.now, record.questions)
+        case .cancel:
+            try record.dialogue.checkCallingOff(at: record.now, record.questions, under: record.rules)
         case .announce, .publish: break
         }
         let (state, name) = (record.dialogue.state.name, name)
@@ -83,7 +84,8 @@ enum DialogueDeed: String, CaseIterable, Sendable {
         return switch self {
         case .announce: dialogue.state == .planned && dialogue.plan.day >= record.today
         case .change: (try? dialogue.checkMovable(at: record.now, record.questions)) != nil
-        case .cancel: (try? dialogue.checkCallingOff(at: record.now, record.questions)) != nil
+        case .cancel:
+            (try? dialogue.checkCallingOff(at: record.now, record.questions, under: record.rules)) != nil
         case .publish: dialogue.state == .concluded
         }
     }

@@ -55,8 +55,8 @@ struct DialogueListPage: Page {
                 ? EmptyState(Phrase("Chưa có cuộc đối thoại nào được thông báo.", "No dialogue has been announced.")).view(language)
                 : table(coming, Phrase("Đối thoại sắp diễn ra", "Dialogues to come"), language))
             \(when: !past.isEmpty, """
-                <h2>\(Phrase("Đã diễn ra", "Held"), language)</h2>
-                \(table(past, Phrase("Đối thoại đã diễn ra", "Dialogues that were held"), language))
+                <h2>\(Phrase("Đã qua ngày", "Past"), language)</h2>
+                \(table(past, Phrase("Đối thoại đã qua ngày", "Dialogues whose day is past"), language))
                 """)
             """
     }

@@ -159,7 +159,8 @@ extension DialoguePage {
                 """
                 <li id="\(question.id)">\(PostingPage.paragraphs(question.text))
                 <p class="muted">\(question.source.name, language)\(when: question.source == .advance, " · \(DialogueWords.supports(question.support)[language])")</p>
-                \(DialogueOutcome(question, record.promises[question.id], today: record.today).view(language))
+                \(DialogueOutcome(question, record.promises[question.id], today: record.today).view(language))\
+                \(when: question.end == nil && dialogue.cancellation != nil, "<p class=\"muted\">\(Self.unheard, language)</p>")
                 \(when: isSupporting && question.end == nil, SealedForm(to: .dialogueSupport(question), Button(Phrase("Tôi cũng muốn hỏi câu này", "I want this answered too"), .quiet).view(language)).view(reader))
                 </li>
                 """
@@ -167,6 +168,10 @@ extension DialoguePage {
             \(when: isSupporting, "<p class=\"muted\">\(Self.counting, language)</p>")
             """
     }
+
+    private static let unheard = Phrase(
+        "Cuộc này không tổ chức nên câu hỏi không được trả lời ở đây. Ông/bà gửi lại ở cuộc sau, hoặc gửi đơn.",
+        "It was not held, so the question is not answered here. Send it to the next one, or write a letter.")
 
     private static let counting = Phrase(
         "Lượt ủng hộ đếm mỗi trình duyệt một lần, mỗi mạng nhiều nhất \(SupportLimit.aDay) lượt một ngày cho một câu hỏi; không phải số người đã được xác minh. Địa chỉ mạng không được lưu lại.",

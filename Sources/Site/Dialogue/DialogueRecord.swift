@@ -15,6 +15,7 @@ struct DialogueRecord: Sendable {
     let publishBy: ClockReading?
     let holdBy: ClockReading?
     let composition: WorkplaceRule?
+    let rules: DialogueRules
     let calendar: WorkingCalendar
     /// Promised before and not settled, late and disputed ones too, the nearest due day first: they come back on the
     /// agenda. Within an agency or a workplace only what was promised at its dialogues.
@@ -33,15 +34,18 @@ struct DialogueRecord: Sendable {
         changes = try DialogueStore.changes(of: id, in: reading)
         let rules = try store.rules(in: reading)
         let day = dialogue.plan.day
-        announceBy = try rules.announceBy(dialogue.kind, dialogue.mode, for: day)
+        let holder = try DialogueStore.kind(of: dialogue.unit, on: day, in: reading)
+        announceBy = try rules.announceBy(dialogue.kind, dialogue.mode, by: holder, for: day)
         notice = try dialogue.announcedOn.flatMap {
-            try rules.notice(dialogue.kind, dialogue.mode, for: day, announcedOn: $0)
+            try rules.notice(
+                dialogue.kind, dialogue.mode, by: holder, for: day, announcedOn: $0)
         }
-        publishBy = try rules.publishBy(dialogue.kind, dialogue.mode, endedOn: day)
+        publishBy = try rules.publishBy(dialogue.kind, dialogue.mode, by: holder, endedOn: day)
         holdBy =
             dialogue.kind == .clearance
             ? try dialogue.plan.consultedOn.flatMap { try rules.holdBy(consultedOn: $0) } : nil
         composition = dialogue.kind == .workplace ? rules.composition(on: day) : nil
+        self.rules = rules
         calendar = rules.calendar
         var made: [DialogueQuestion.ID: Promise] = [:]
         for question in questions where question.end?.kind == .promised {

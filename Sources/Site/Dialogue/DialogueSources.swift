@@ -60,7 +60,8 @@ struct DialogueWatch: WatchSource {
             return ids.map { held[$0] ?? 0 }.reduce(0, +) < times
         }
         let late = try DialogueStore.unfinished(of: tree.withPredecessors(units), in: reading).filter {
-            $0.resultsBy.map { $0 < reading.today } == true || ($0.minutes == nil && $0.isShown)
+            $0.resultsBy.map { $0 < reading.today } == true
+                || ($0.minutes == nil && $0.isShown && $0.plan.day < reading.today)
         }
         return WatchPart(
             name: DialogueWords.desk, address: .dialogues,

@@ -7,22 +7,31 @@ struct KeptDraft {
     let name: String
     /// Where it goes on once the form is taken.
     let next: Address
+    /// The kept form whose entries have to be sent before this one; nothing where there is none.
+    let after: String?
     let form: Markup
 
-    init(_ name: String, next: Address, _ form: Markup) {
+    init(_ name: String, next: Address, after: String? = nil, _ form: Markup) {
         self.name = name
         self.next = next
+        self.after = after
         self.form = form
     }
 
     func view(_ language: Language) -> Markup {
         """
-        <div data-draft="\(name)" data-next="\(next)" data-waiting="\(Self.waiting, language)">
+        <div data-draft="\(name)" data-next="\(next)" data-waiting="\(Self.waiting, language)"\
+        \(when: after != nil, " data-after=\"\(after ?? "")\" data-unsent=\"\(Self.unsent, language)\"")>
         \(form)
         <p class="notice notice-warning" role="status" data-kept hidden></p>
         </div>
         """
     }
+
+    private static let unsent = Phrase(
+        "Còn câu hỏi chưa lưu hoặc đang giữ trong máy này vì mất mạng. Lưu hết các câu rồi xin bấm lại.",
+        "A question is not saved yet, or is kept on this device for want of a network. Save all, then press again."
+    )
 
     private static let waiting = Phrase(
         "Mất mạng: chưa gửi được. Nội dung giữ trong máy này; xin bấm lại khi có mạng.",

@@ -47,8 +47,26 @@ struct MinutesPage: Page {
                 "Biên bản mở từ ngày đối thoại, sau khi đã thông báo.",
                 "Minutes are taken from the day of the dialogue on, once it is announced.")
             : Phrase("Biên bản đã khóa, không sửa được nữa.", "The minutes are closed and no longer change.")
-        return "<p>\(words, language)</p>\(list(reader, isOpen: false))"
+        return "<p>\(words, language)</p>\(left(language))\(list(reader, isOpen: false))"
     }
+
+    /// What was typed on this device and came too late for the minutes; the script shows it where there is such.
+    private func left(_ language: Language) -> Markup {
+        """
+        <section class="notice notice-warning" data-left="\(keptName)" hidden><p>\(Self.tooLate, language)</p>
+        <ul></ul>
+        <p class="actions"><button class="button button-quiet" type="button">\(Phrase("Đã chép lại, xóa khỏi máy này", "Copied; remove it from this device"), language)</button></p>
+        </section>
+        """
+    }
+
+    private static let tooLate = Phrase(
+        "Máy này còn giữ nội dung chưa gửi được trước khi khóa biên bản. Hãy chép lại và báo thư ký; nhờ người hỏi gửi đơn hoặc hỏi ở cuộc sau.",
+        "This device still holds what was not sent before the minutes were closed. Copy it and tell the secretary; ask whoever asked to write a letter or to ask at the next dialogue."
+    )
+
+    /// Names what a device keeps of these minutes.
+    private var keptName: String { "dialogue-\(dialogue.id)" }
 
     private func open(_ reader: Reader) -> Markup {
         let language = reader.language
@@ -90,7 +108,7 @@ struct MinutesPage: Page {
                     && (!form.typed(field.name).isEmpty || form.problem(field.name) != nil)
             }
         return """
-            <div data-keep="dialogue-\(dialogue.id)" data-waiting="\(waiting, language)" data-refused="\(refused, language)" data-empty="\(empty, language)">
+            <div data-keep="\(keptName)" data-waiting="\(waiting, language)" data-refused="\(refused, language)" data-empty="\(empty, language)">
             <p class="notice notice-warning" role="status" data-kept hidden></p>
             \(SealedForm(to: .dialogueEntry(dialogue.id), """
                 <input type="hidden" name="key" value="\(String(key.prefix(64)))">
@@ -171,7 +189,7 @@ struct MinutesPage: Page {
             """
         ).view(reader)
         return KeptDraft(
-            "dialogue-\(dialogue.id)-attendance", next: .dialogueMinutes(dialogue.id), counting
+            "\(keptName)-attendance", next: .dialogueMinutes(dialogue.id), counting
         ).view(language)
     }
 
@@ -204,7 +222,8 @@ struct MinutesPage: Page {
             <p class="actions">\(Button(Phrase("Khóa biên bản", "Close the minutes"), .quiet).view(language))</p>
             """
         ).view(reader)
-        return KeptDraft("dialogue-\(dialogue.id)-closing", next: .dialogueDesk(dialogue.id), closing)
-            .view(language)
+        return KeptDraft(
+            "\(keptName)-closing", next: .dialogueDesk(dialogue.id), after: keptName, closing
+        ).view(language)
     }
 }

@@ -11,6 +11,15 @@ struct NewPromisePage: Page {
     static let owner = Phrase("Người, bộ phận chịu trách nhiệm", "Who answers for it")
     static let due = Phrase("Xong chậm nhất ngày", "To be done by")
 
+    /// An agency's dialogues are with its own people, but for those on a clearance.
+    private static let within = FormField(
+        "internal", Phrase("Hứa ở đối thoại trong cơ quan", "Promised at a dialogue within the agency"),
+        .check,
+        hint: Phrase(
+            "Chỉ người của cơ quan và Ban Chỉ đạo đọc được. Bỏ dấu nếu là đối thoại với dân về thu hồi đất.",
+            "Only the agency's people and the committee read it. Clear it for a dialogue with residents on a clearance."
+        ), isRequired: false)
+
     var title: Phrase { Phrase("Ghi lời hứa từ biên bản giấy", "Enter a promise from paper") }
     var trail: [Crumb] {
         [
@@ -22,30 +31,32 @@ struct NewPromisePage: Page {
     func body(for reader: Reader) -> Markup {
         let language = reader.language
         let nouns = PromiseOrigin.Noun.allCases.filter(\.isOnPaper)
-        let fields = [
-            FormField(
-                "noun", Self.occasion,
-                .select(nouns.map { FormField.Choice($0.rawValue, $0.source.name[language]) })),
-            FormField(
-                "origin", Self.minutes,
-                hint: Phrase(
-                    "Ví dụ: BB 05, ngày 1/8/2022. Không ghi tên người dân.",
-                    "For instance: BB 05, 1 August 2022. No names of residents.")),
-            FormField(
-                "what", Self.what, .area(rows: 4),
-                hint: Phrase(
-                    "Mọi người đọc được. Ghi việc làm và nơi làm; không ghi tên, địa chỉ của người hỏi.",
-                    "Everyone reads this. Say what will be done and where; leave out the name and address of whoever asked."
-                )),
-            FormField(
-                "owner", Self.owner,
-                hint: Phrase("Chức vụ, hoặc tên và chức vụ.", "A post, or a name and a post.")),
-            FormField(
-                "due", Self.due, .day,
-                hint: Phrase(
-                    "Ngày nghỉ thì tính đến ngày làm việc tiếp theo.",
-                    "A day off goes over to the next working day.")),
-        ]
+        let occasion = FormField(
+            "noun", Self.occasion,
+            .select(nouns.map { FormField.Choice($0.rawValue, $0.source.name[language]) }))
+        let within = DialogueKind.held(by: unit.kind).contains(.agency) ? [Self.within] : []
+        let fields =
+            [occasion] + within + [
+                FormField(
+                    "origin", Self.minutes,
+                    hint: Phrase(
+                        "Ví dụ: BB 05, ngày 1/8/2022. Không ghi tên người dân.",
+                        "For instance: BB 05, 1 August 2022. No names of residents.")),
+                FormField(
+                    "what", Self.what, .area(rows: 4),
+                    hint: Phrase(
+                        "Mọi người đọc được. Ghi việc làm và nơi làm; không ghi tên, địa chỉ của người hỏi.",
+                        "Everyone reads this. Say what will be done and where; leave out the name and address of whoever asked."
+                    )),
+                FormField(
+                    "owner", Self.owner,
+                    hint: Phrase("Chức vụ, hoặc tên và chức vụ.", "A post, or a name and a post.")),
+                FormField(
+                    "due", Self.due, .day,
+                    hint: Phrase(
+                        "Ngày nghỉ thì tính đến ngày làm việc tiếp theo.",
+                        "A day off goes over to the next working day.")),
+            ]
         return """
             <div class="measure"><h1>\(title, language)</h1>
             <p class="sheet-unit">\(unit.name)</p>

@@ -24,7 +24,8 @@ struct PromiseDeskController {
 
     func new(_ request: Request, context: SignedInContext) async throws -> Response {
         let unit = try unit(context)
-        return try context.page(NewPromisePage(unit: unit, form: .blank([("unit", unit.code)])))
+        return try context.page(
+            NewPromisePage(unit: unit, form: .blank([("unit", unit.code), ("internal", "co")])))
     }
 
     func make(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -42,8 +43,7 @@ struct PromiseDeskController {
                 PromiseDraft(
                     origin: PromiseOrigin(
                         noun: noun, subject: minutes,
-                        isInternal: noun == .paperDialogue && DialogueKind.held(by: unit.kind) == [.workplace]
-                    ),
+                        isInternal: noun == .paperDialogue && Self.isInternal(form, unit)),
                     unit: unit.id, what: what, owner: owner, due: due), by: context.hand, parts.receipts)
             return try context.page(PromiseMadePage(promise: promise, asked: due, code: code, unit: unit))
         } catch let refusal as Refusal where refusal.concernsForm {
@@ -52,6 +52,12 @@ struct PromiseDeskController {
             form.refuse(refusals)
         }
         return try context.page(NewPromisePage(unit: unit, form: form), status: .unprocessableContent)
+    }
+
+    /// A workplace's dialogues are its own. Those of an agency are, or are about a clearance: it says which.
+    private static func isInternal(_ form: Form, _ unit: Unit) -> Bool {
+        let kinds = DialogueKind.held(by: unit.kind)
+        return kinds == [.workplace] || kinds.contains(.agency) && form.isChecked("internal")
     }
 
     /// The unit that is named, or the person's first, where the person works on its promises.

@@ -34,6 +34,9 @@ struct FigurePage: Page {
             ? report.before?.figure(indicator.key, at: report.top).value : sheet.before[indicator.key]
     }
 
+    /// A committee's unit has records of its own besides those of the units below: its sessions, its meetings.
+    private var hasOwnRecords: Bool { isMeasured && !records.isEmpty }
+
     /// How the number comes about, one step a line.
     var working: [Phrase] {
         var lines = [rule]
@@ -88,7 +91,8 @@ struct FigurePage: Page {
             <h2>\(Phrase("Cách tính", "How it is counted"), language)</h2>
             <ul>\(working.markup { "<li>\($0, language)</li>" })</ul>
             \(parts(language))
-            \(isConsolidated ? breakdown(language) : recordList(language))
+            \(isConsolidated ? breakdown(language) : .empty)
+            \(when: !isConsolidated || hasOwnRecords, recordList(language))
             """
     }
 
@@ -127,7 +131,7 @@ struct FigurePage: Page {
             let own = report.consolidation.own(indicator.key, of: position)
             let isIn = report.standings[position].isHandedIn
             return [
-                "<a href=\"\(Address.figure(indicator.key, sheet.period.key, code: units[position].code))\">\(units[position].name)</a>",
+                name(of: units[position]),
                 "\(own?.text(of: indicator.unit, in: language) ?? "…")",
                 "\(report.before?.own(indicator.key, of: position)?.text(of: indicator.unit, in: language) ?? "–")",
                 "\(isIn ? Phrase("báo cáo đã gửi", "the report submitted") : Phrase("sổ theo dõi", "its records"), language)",
@@ -137,6 +141,15 @@ struct FigurePage: Page {
             <h2>\(Phrase("Từng đơn vị", "Unit by unit"), language)</h2>
             \(Table(Phrase("Số liệu từng đơn vị", "The figures by unit")[language], columns: columns, rows: rows, hidesCaption: true).view)
             """
+    }
+
+    /// The unit this page is about has its records below.
+    private func name(of unit: ReportingUnits.Entry) -> Markup {
+        guard unit.code == sheet.unit.code else {
+            return
+                "<a href=\"\(Address.figure(indicator.key, sheet.period.key, code: unit.code))\">\(unit.name)</a>"
+        }
+        return hasOwnRecords ? "<a href=\"#ban-ghi\">\(unit.name)</a>" : "\(unit.name)"
     }
 
     private func recordList(_ language: Language) -> Markup {
@@ -162,7 +175,9 @@ struct FigurePage: Page {
         }
         let isLast = records.count < Self.recordsPerPage
         return """
-            <h2>\(Phrase("Các bản ghi được tính", "The records it counts"), language)</h2>
+            <h2 id="ban-ghi">\(isConsolidated
+                ? Phrase("Các bản ghi của riêng \(sheet.unit.name)", "The records of \(sheet.unit.name) itself")
+                : Phrase("Các bản ghi được tính", "The records it counts"), language)</h2>
             \(Table(Phrase("Bản ghi", "Records")[language], columns: columns, rows: rows, hidesCaption: true).view)
             \(Pager(page: page, pages: isLast ? page : page + 1, address: .figure(indicator.key, sheet.period.key, code: sheet.unit.code)).view(language))
             """

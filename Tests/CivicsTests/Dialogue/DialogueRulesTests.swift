@@ -4,6 +4,17 @@ import Testing
 
 @Suite struct DialogueRulesTests {
     let rules = DialogueRules(DueClock(law: .shipped))
+    static let ward = UnitKind("ward")!
+    static let enterprise = UnitKind("private_enterprise")!
+
+    /// The Front meets the people too; the law on dialogues with them binds communes alone.
+    @Test(arguments: [("ward", true), ("commune", true), ("fatherland_front", false), ("city", false)])
+    func `only a commune has days to keep in a dialogue with the people`(kind: String, isBound: Bool) throws {
+        let holder = try #require(UnitKind(kind))
+        let day = Day("2025-08-15")!
+        #expect((try rules.announceBy(.people, .regular, by: holder, for: day) != nil) == isBound)
+        #expect((try rules.publishBy(.people, .regular, by: holder, endedOn: day) != nil) == isBound)
+    }
 
     /// At least 7 days before the meeting: Điều 125 Luật 77/2015, Điều 24 Luật 65/2025, Điều 43 Luật 72/2025.
     @Test(arguments: [
@@ -17,7 +28,7 @@ import Testing
     func `a commune announces seven days before`(day: String, on: String, missing: Int, article: String)
         throws
     {
-        let found = try rules.notice(.people, .regular, for: Day(day)!, announcedOn: Day(on)!)
+        let found = try rules.notice(.people, .regular, by: Self.ward, for: Day(day)!, announcedOn: Day(on)!)
         let verdict = try #require(found)
         #expect(verdict.missing == missing)
         #expect(verdict.isInTime == (missing == 0))
@@ -35,7 +46,8 @@ import Testing
     func `a workplace sends its content five working days before`(day: String, on: String, missing: Int)
         throws
     {
-        let found = try rules.notice(.workplace, .regular, for: Day(day)!, announcedOn: Day(on)!)
+        let found = try rules.notice(
+            .workplace, .regular, by: Self.enterprise, for: Day(day)!, announcedOn: Day(on)!)
         #expect(try #require(found).missing == missing)
     }
 
@@ -44,7 +56,7 @@ import Testing
         (.clearance, .regular),
     ])
     func `where the law sets no time of notice there is none`(kind: DialogueKind, mode: DialogueMode) throws {
-        #expect(try rules.announceBy(kind, mode, for: Day("2025-08-15")!) == nil)
+        #expect(try rules.announceBy(kind, mode, by: Self.ward, for: Day("2025-08-15")!) == nil)
     }
 
     @Test(
@@ -60,7 +72,9 @@ import Testing
     func `results are published in the time of the law of the day`(
         kind: DialogueKind, mode: DialogueMode, day: String, due: String?
     ) throws {
-        #expect(try rules.publishBy(kind, mode, endedOn: Day(day)!)?.due == due.flatMap { Day($0) })
+        #expect(
+            try rules.publishBy(kind, mode, by: Self.ward, endedOn: Day(day)!)?.due == due.flatMap { Day($0) }
+        )
     }
 
     /// 60 days under the Land Law 2024, 30 from 2026 (Nghị quyết 254/2025); before them no number.

@@ -48,7 +48,8 @@ import Testing
         #expect(((try? announced.checkMovable(at: moment, none)) != nil) == isOpen)
         // From the day after on it is entered that it did not take place.
         let isOver = Day(day)! > self.day
-        #expect(((try? announced.checkCallingOff(at: moment, none)) != nil) == (isOpen || isOver))
+        #expect(
+            ((try? announced.checkCallingOff(at: moment, none, under: rules)) != nil) == (isOpen || isOver))
         // Nobody was told of a plan.
         try dialogue(announced: false).checkMovable(at: moment, none)
     }
@@ -68,10 +69,14 @@ import Testing
         let later = Instant(day.adding(days: 3))
         for question in [answered, floor] {
             #expect(throws: Refusal.self) { try dialogue.checkMovable(at: morning, [question]) }
-            #expect(throws: Refusal.self) { try dialogue.checkCallingOff(at: later, [question]) }
+            #expect(throws: Refusal.self) {
+                try dialogue.checkCallingOff(at: later, [question], under: rules)
+            }
         }
         dialogue.attendance = DialogueAttendance(participants: 40)
-        #expect(throws: Refusal.self) { try dialogue.checkCallingOff(at: later, [DialogueQuestion]()) }
+        #expect(throws: Refusal.self) {
+            try dialogue.checkCallingOff(at: later, [DialogueQuestion](), under: rules)
+        }
         #expect(throws: Refusal.self) { try dialogue.checkMovable(at: morning, [DialogueQuestion]()) }
     }
 
