@@ -167,7 +167,7 @@ CREATE TABLE dialogue (
     calendar TEXT NOT NULL REFERENCES calendar_version (version),
     planned_at BIGINT NOT NULL,
     planned_by TEXT NOT NULL,
-    revision BIGINT NOT NULL CHECK (revision > 0), announced_at BIGINT, changed_at BIGINT,
+    revision BIGINT NOT NULL CHECK (revision > 0), announced_at BIGINT, changed_at BIGINT, requested_on TEXT CHECK (requested_on <= day),
     CHECK (closes > opens),
     CHECK (announced_on <= day),
     CHECK (consulted_on <= day)

@@ -22,6 +22,11 @@ extension DialoguePlan {
                 "consulted-on", "Ngày họp lấy ý kiến phải trước ngày đối thoại.",
                 "Those concerned are asked before the dialogue.")
         }
+        if let requestedOn, requestedOn > day {
+            faults.note(
+                "requested-on", "Ngày nhận yêu cầu phải trước ngày đối thoại.",
+                "The request comes before the dialogue.")
+        }
         try faults.finish()
     }
 }

@@ -12,10 +12,13 @@ package struct DialoguePlan: Equatable, Sendable {
     package var isInYearPlan: Bool
     /// Of a clearance: the day of the meeting that asked those concerned, from which the law counts.
     package var consultedOn: Day?
+    /// Of a workplace: the day on which the other side's request came (Điều 40 Nghị định 145/2020).
+    package var requestedOn: Day?
 
     package init(
         title: String, topic: DialogueTopic, day: Day, hours: OfficeHours, place: String, chair: String,
-        agenda: String, isInYearPlan: Bool = true, consultedOn: Day? = nil
+        agenda: String, isInYearPlan: Bool = true, consultedOn: Day? = nil,
+        requestedOn: Day? = nil
     ) {
         self.title = title.normalized.trimmed
         self.topic = topic
@@ -26,6 +29,7 @@ package struct DialoguePlan: Equatable, Sendable {
         self.agenda = agenda.normalized.trimmed
         self.isInYearPlan = isInYearPlan
         self.consultedOn = consultedOn
+        self.requestedOn = requestedOn
     }
 
     package static let longestTitle = 200

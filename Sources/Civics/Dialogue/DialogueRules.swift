@@ -48,6 +48,12 @@ package struct DialogueRules: Sendable {
         return try clock.read(ClockQuestion(rule.id, from: day))
     }
 
+    /// The last day to answer in writing whoever asked for a dialogue at a workplace, and to agree on time and place
+    /// (Điều 40 Nghị định 145/2020).
+    package func answerBy(requestedOn day: Day) throws(Refusal) -> ClockReading? {
+        try read("deadline", of: .workplace, .onRequest, by: nil, from: day)
+    }
+
     // MARK: Duty
 
     /// How often a unit of the kind must hold one in a year; nothing where the law sets no number.
@@ -65,10 +71,10 @@ package struct DialogueRules: Sendable {
     }
 
     private func read(
-        _ field: String, of kind: DialogueKind, _ mode: DialogueMode, by holder: UnitKind, from day: Day
+        _ field: String, of kind: DialogueKind, _ mode: DialogueMode, by holder: UnitKind?, from day: Day
     ) throws(Refusal) -> ClockReading? {
         // The Front and others hold dialogues with the people of their own will.
-        guard kind != .people || holder.isBound(byScope: "commune", on: day) else { return nil }
+        guard kind != .people || holder?.isBound(byScope: "commune", on: day) == true else { return nil }
         let rule = rules(of: kind, mode, on: day).first { $0.fields.period(field) != nil }
         guard let rule, let period = ClockRule.periods(of: rule).first(where: { $0.field == field }) else {
             return nil

@@ -97,6 +97,7 @@ struct DemoDialogues {
             unit, .workplace, .onRequest, "Đối thoại theo yêu cầu của bên người lao động", .policy,
             on: start.adding(days: 120 + place * 5))
         other.plan.isInYearPlan = false
+        other.plan.requestedOn = other.plan.day.adding(days: -19)
         other.people = chance.number(18...30)
         try play(other, number: place + 1)
     }

@@ -44,12 +44,12 @@ extension DialogueStore {
             """
             INSERT INTO dialogue (id, unit, kind, mode, title, topic, day, opens, closes, place, chair, agenda,
                 in_year_plan, consulted_on, announced_on, announce_by, results_by, calendar, planned_at, planned_by,
-                revision)
+                revision, requested_on)
             VALUES (\(dialogue.id), \(dialogue.unit), \(dialogue.kind), \(dialogue.mode), \(plan.title),
                 \(plan.topic), \(plan.day), \(plan.hours.opens), \(plan.hours.closes), \(plan.place), \(plan.chair),
                 \(plan.agenda), \(plan.isInYearPlan ? 1 : 0), \(plan.consultedOn), \(dialogue.announcedOn),
                 \(dialogue.announceBy), \(dialogue.resultsBy), \(calendar), \(transaction.now), \(officer.name),
-                \(dialogue.revision))
+                \(dialogue.revision), \(plan.requestedOn))
             """)
     }
 
@@ -62,7 +62,7 @@ extension DialogueStore {
             UPDATE dialogue SET title = \(plan.title), topic = \(plan.topic), day = \(plan.day),
                 opens = \(plan.hours.opens), closes = \(plan.hours.closes), place = \(plan.place),
                 chair = \(plan.chair), agenda = \(plan.agenda), in_year_plan = \(plan.isInYearPlan ? 1 : 0),
-                consulted_on = \(plan.consultedOn), announced_on = \(dialogue.announcedOn),
+                consulted_on = \(plan.consultedOn), requested_on = \(plan.requestedOn), announced_on = \(dialogue.announcedOn),
                 announce_by = \(dialogue.announceBy), results_by = \(dialogue.resultsBy),
                 announced_at = \(dialogue.announcedAt), changed_at = \(dialogue.changedAt),
                 revision = \(dialogue.revision)
@@ -91,7 +91,8 @@ extension DialogueStore {
         d.in_year_plan, d.consulted_on, d.announced_on, d.announce_by, d.results_by, d.revision,
         c.reason, c.at, c.signed_by, a.participants, a.employees, a.employer_members, a.employee_members,
         a.employees_present, a.employer_represented, m.secretary, m.conclusion, m.closed_at, m.signed_by,
-        r.published_on, r.number, r.signed_by, d.planned_at, d.changed_at, d.announced_at, r.at
+        r.published_on, r.number, r.signed_by, d.planned_at, d.changed_at, d.announced_at, r.at,
+        d.requested_on
         """
 
     static let source: SQLFragment = """
@@ -109,7 +110,8 @@ extension Dialogue {
             plan: DialoguePlan(
                 title: try row.value(4), topic: try row.value(5), day: try row.value(6), hours: hours,
                 place: try row.value(9), chair: try row.value(10), agenda: try row.value(11),
-                isInYearPlan: try row.value(12, as: Int.self) == 1, consultedOn: try row.value(13)),
+                isInYearPlan: try row.value(12, as: Int.self) == 1, consultedOn: try row.value(13),
+                requestedOn: try row.value(38)),
             announcedOn: try row.value(14), announceBy: try row.value(15), resultsBy: try row.value(16),
             plannedAt: try row.value(34), changedAt: try row.value(35), announcedAt: try row.value(36),
             revision: try row.value(17))

@@ -62,5 +62,6 @@ extension Migrator {
         .createCalendarWithdrawal,
         .extendFirstHandling,
         .createLetterDuty,
+        .keepDialogueRequests,
     ])
 }

@@ -13,6 +13,7 @@ enum DialogueForm {
     static let chair = Phrase("Người chủ trì", "Chaired by")
     static let agenda = Phrase("Nội dung, mỗi dòng một việc", "What it is about, a point a line")
     static let consulted = Phrase("Ngày họp lấy ý kiến người có đất", "Day those concerned were asked")
+    static let requested = Phrase("Ngày nhận yêu cầu đối thoại", "Day the request came")
     static let reason = Phrase("Lý do", "Reason")
 
     /// What was typed; nothing where a field is wrong, and the form says which.
@@ -26,11 +27,13 @@ enum DialogueForm {
         let chair = form.line("chair", chair, upTo: 120)
         let agenda = form.text("agenda", agenda, upTo: DialoguePlan.longestAgenda)
         let consulted = form.day("consulted-on", consulted, isRequired: false)
+        let requested = form.day("requested-on", requested, isRequired: false)
         guard form.isRight, let topic, let day, let opens, let closes else { return nil }
         return DialoguePlan(
             title: title, topic: topic, day: day, hours: OfficeHours(opens: opens, closes: closes),
             place: place,
-            chair: chair, agenda: agenda, isInYearPlan: form.isChecked("in-plan"), consultedOn: consulted)
+            chair: chair, agenda: agenda, isInYearPlan: form.isChecked("in-plan"), consultedOn: consulted,
+            requestedOn: requested)
     }
 
     static func blank(_ plan: DialoguePlan, revision: Int) -> Form {
@@ -38,11 +41,12 @@ enum DialogueForm {
             ("title", plan.title), ("topic", plan.topic.rawValue), ("day", plan.day.description),
             ("opens", time(plan.hours.opens)), ("closes", time(plan.hours.closes)), ("place", plan.place),
             ("chair", plan.chair), ("agenda", plan.agenda), ("in-plan", plan.isInYearPlan ? "co" : ""),
-            ("consulted-on", plan.consultedOn?.description ?? ""), ("revision", String(revision)),
+            ("consulted-on", plan.consultedOn?.description ?? ""),
+            ("requested-on", plan.requestedOn?.description ?? ""), ("revision", String(revision)),
         ])
     }
 
-    static func fields(clearance: Bool, _ language: Language) -> [FormField] {
+    static func fields(clearance: Bool, workplace: Bool, _ language: Language) -> [FormField] {
         let topics = DialogueTopic.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) }
         var fields = [
             FormField("title", name), FormField("topic", topic, .select(topics)), FormField("day", day, .day),
@@ -54,6 +58,16 @@ enum DialogueForm {
                 .check, isRequired: false),
         ]
         if clearance { fields.append(FormField("consulted-on", consulted, .day, isRequired: false)) }
+        if workplace {
+            fields.append(
+                FormField(
+                    "requested-on", requested, .day,
+                    hint: Phrase(
+                        "Nếu đối thoại theo yêu cầu: phải trả lời bằng văn bản trong thời hạn tính từ ngày này.",
+                        "For a dialogue on request: it is to be answered in writing within a time from this day."
+                    ),
+                    isRequired: false))
+        }
         return fields
     }
 
@@ -84,7 +98,10 @@ struct NewDialoguePage: Page {
                 "mode", DialogueForm.mode,
                 .select(DialogueMode.allCases.map { FormField.Choice($0.rawValue, $0.name[language]) })),
         ]
-        let fields = first + DialogueForm.fields(clearance: kinds.contains(.clearance), language)
+        let fields =
+            first
+            + DialogueForm.fields(
+                clearance: kinds.contains(.clearance), workplace: kinds.contains(.workplace), language)
         return """
             <div class="measure"><h1>\(title, language)</h1>
             <p class="sheet-unit">\(unit.name)</p>
@@ -140,7 +157,10 @@ struct DialogueDeedPage: Page {
             isRequired: deed == .cancel || dialogue.isShown)
         return switch deed {
         case .announce: [FormField("announced-on", Self.announcedOn, .day)]
-        case .change: DialogueForm.fields(clearance: dialogue.kind == .clearance, language) + [reason]
+        case .change:
+            DialogueForm.fields(
+                clearance: dialogue.kind == .clearance,
+                workplace: dialogue.kind == .workplace && dialogue.mode == .onRequest, language) + [reason]
         case .cancel: [reason]
         case .publish:
             [FormField("number", Self.number), FormField("published-on", Self.publishedOn, .day)]

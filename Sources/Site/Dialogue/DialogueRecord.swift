@@ -14,6 +14,8 @@ struct DialogueRecord: Sendable {
     let notice: NoticeVerdict?
     let publishBy: ClockReading?
     let holdBy: ClockReading?
+    /// The last day to answer the request for it.
+    let answerBy: ClockReading?
     let composition: WorkplaceRule?
     let rules: DialogueRules
     let calendar: WorkingCalendar
@@ -44,6 +46,9 @@ struct DialogueRecord: Sendable {
         holdBy =
             dialogue.kind == .clearance
             ? try dialogue.plan.consultedOn.flatMap { try rules.holdBy(consultedOn: $0) } : nil
+        answerBy =
+            dialogue.kind == .workplace
+            ? try dialogue.plan.requestedOn.flatMap { try rules.answerBy(requestedOn: $0) } : nil
         composition = dialogue.kind == .workplace ? rules.composition(on: day) : nil
         self.rules = rules
         calendar = rules.calendar

@@ -56,6 +56,11 @@ struct DialogueWorkPage: Page {
                     "\(ClockBadge(reading, today: record.today, doneOn: doneOn, in: record.calendar).view(language))"
                 ))
         }
+        badge(
+            Phrase(
+                "Trả lời yêu cầu, thống nhất thời gian và nơi chậm nhất",
+                "Answer the request and agree on time and place by"),
+            record.answerBy, doneOn: dialogue.plannedAt?.day)
         badge(Phrase("Thông báo chậm nhất", "Announce by"), record.announceBy, doneOn: dialogue.announcedOn)
         badge(
             Phrase("Phải họp chậm nhất", "Hold by"), record.holdBy,

@@ -77,6 +77,16 @@ import Testing
         )
     }
 
+    /// Five working days after the request came: Điều 40 Nghị định 145/2020.
+    @Test(arguments: [
+        ("2021-01-31", nil), ("2022-08-12", "2022-08-19"), ("2022-08-13", "2022-08-19"),
+        // Over the holidays of 1 and 2 September 2022.
+        ("2022-08-30", "2022-09-08"),
+    ])
+    func `a request is answered within five working days`(asked: String, due: String?) throws {
+        #expect(try rules.answerBy(requestedOn: Day(asked)!)?.due == due.flatMap { Day($0) })
+    }
+
     /// 60 days under the Land Law 2024, 30 from 2026 (Nghị quyết 254/2025); before them no number.
     @Test(
         arguments: [

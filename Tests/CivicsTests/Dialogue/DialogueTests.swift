@@ -109,9 +109,15 @@ import Testing
         #expect { try dialogue.checkClosing([DialogueQuestion](), under: rules, on: day) } throws: {
             ($0 as? Refusal)?.article?.contains("Điều 39") == true
         }
+        // It was not held, and that is entered from the next day on.
+        let next = Instant(day.adding(days: 1), hour: 9)
+        try dialogue.checkCallingOff(at: next, [DialogueQuestion](), under: rules)
         sides.employeesPresent = 8
         dialogue.attendance = DialogueAttendance(participants: 11, workplace: sides)
         try dialogue.checkClosing([DialogueQuestion](), under: rules, on: day)
+        #expect(throws: Refusal.self) {
+            try dialogue.checkCallingOff(at: next, [DialogueQuestion](), under: rules)
+        }
     }
 
     @Test func `everything wrong with a plan is told together`() {
