@@ -54,6 +54,11 @@ package struct Day: Hashable, Comparable, Sendable {
         one.number < other.number
     }
 
+    /// The first day of a month of any year, of one beyond those that can be written as well.
+    static func first(ofMonth month: Int, year: Int) -> Day {
+        Day(number: number(year: year, month: month, day: 1))
+    }
+
     package static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

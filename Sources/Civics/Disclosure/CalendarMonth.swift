@@ -14,7 +14,9 @@ package struct CalendarMonth: Hashable, Comparable, Sendable {
         self.month = month
     }
 
-    package var first: Day { Day(year: year, month: month, day: 1)! }
+    /// Counted rather than looked up: the month before the first that can be written, and the one after the last, have
+    /// their days, too.
+    package var first: Day { Day.first(ofMonth: month, year: year) }
 
     package var last: Day { first.adding(days: Day.length(ofMonth: month, year: year) - 1) }
 
@@ -36,9 +38,14 @@ package struct CalendarMonth: Hashable, Comparable, Sendable {
 }
 
 extension CalendarMonth: LosslessStringConvertible {
-    /// Reads `YYYY-MM`.
+    /// The years in which anybody asks for a month.
+    private static let years = 1900...2200
+
+    /// Reads `YYYY-MM`; nothing where no records can be of that year.
     package init?(_ text: String) {
-        guard text.utf8.count == 7, let day = Day(text + "-01") else { return nil }
+        guard text.utf8.count == 7, let day = Day(text + "-01"), Self.years.contains(day.year) else {
+            return nil
+        }
         self.init(day)
     }
 

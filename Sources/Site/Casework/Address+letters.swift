@@ -84,3 +84,10 @@ extension Address {
 
     package static func letterWatch(_ unit: Unit) -> Address { letterWatch.adding("don-vi", unit.code) }
 }
+
+extension LetterEntry {
+    /// The place of a line as an address names it, counted there from one; nothing where it is none.
+    static func place(_ text: String) -> Int? {
+        Int(text).flatMap { (1...100_000).contains($0) ? $0 - 1 : nil }
+    }
+}

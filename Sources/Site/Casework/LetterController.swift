@@ -91,7 +91,7 @@ struct LetterController {
     }
 
     func document(_ request: Request, context: SignedInContext) async throws -> Response {
-        let place = context.query["dong"].flatMap { Int($0) }.map { $0 - 1 }
+        let place = context.query["dong"].flatMap(LetterEntry.place)
         let (record, entry) = try await context.letterEntry(parts, place)
         let key = try context.parameters.text("key")
         guard

@@ -15,8 +15,10 @@ struct LetterRegisterController {
     }
 
     func entry(_ request: Request, context: SignedInContext) async throws -> Response {
-        guard let place = Int(try context.parameters.text("place")) else { throw Refusal.notFound }
-        let (record, entry) = try await context.letterEntry(parts, place - 1)
+        guard let place = LetterEntry.place(try context.parameters.text("place")) else {
+            throw Refusal.notFound
+        }
+        let (record, entry) = try await context.letterEntry(parts, place)
         let (letters, authority) = (parts.letters, context.person.authority)
         let page = try await parts.archive.read {
             try LetterEntryPage(record, entry, letters, authority, $0)

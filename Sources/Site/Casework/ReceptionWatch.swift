@@ -127,7 +127,8 @@ struct ReceptionWatchController {
         else { throw Refusal.noSuchUnit }
         let (receptions, today) = (parts.reception.receptions, context.today)
         let asked = context.query["den"].flatMap { Day($0) }
-        let last = min(asked ?? today, today.adding(days: 31))
+        // Years of receptions, not centuries.
+        let last = max(min(asked ?? today, today.adding(days: 31)), today.adding(days: -3_660))
         let page = try await parts.archive.read { reading in
             let rules = try receptions.rules(in: reading)
             let ids = authority.tree.withPredecessors(unit.id)
