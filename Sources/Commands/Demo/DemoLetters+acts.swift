@@ -44,7 +44,9 @@ extension DemoLetters {
     }
 
     func assign(_ box: Box, of unit: DemoUnits.Member, on day: Day) {
-        act("assign", box, of: unit, on: day) { $0.officer = city.people.caseOfficer(of: unit) }
+        act("assign", box, of: unit, on: day) {
+            $0.officer = city.people.caseOfficer(of: city.units.holder(of: unit, on: $0.day))
+        }
     }
 
     func settle(_ box: Box, of unit: DemoUnits.Member, from day: Day, decides days: Int) {
@@ -77,8 +79,7 @@ extension DemoLetters {
             else { return }
             var work = LetterWork(key, revision: record.revision, day: today)
             fill(&work)
-            try await letters.carryOut(
-                work, on: id, by: hand(of: unit, city.people.head(of: unit)))
+            try await letters.carryOut(work, on: id, by: headHand(of: unit, on: today))
         }
     }
 
@@ -91,9 +92,14 @@ extension DemoLetters {
             for owed in owed where owed.duty.key == duty && owed.done == nil {
                 try await letters.fulfil(
                     duty, owed.number, of: id, on: max(day, owed.since), how: how,
-                    by: hand(of: unit, city.people.clerk(of: unit)))
+                    by: hand(of: unit, city.people.clerk(of: city.units.holder(of: unit, on: day))))
             }
         }
+    }
+
+    /// Whoever heads the unit on the day, or the one that took its place.
+    func headHand(of unit: DemoUnits.Member, on day: Day) -> LetterHand {
+        hand(of: unit, city.people.head(of: city.units.holder(of: unit, on: day)))
     }
 
     /// Somebody of the unit at work on its letters.

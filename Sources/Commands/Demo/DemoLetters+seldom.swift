@@ -48,7 +48,7 @@ extension DemoLetters {
             var work = LetterWork("join", revision: record.revision, day: today)
             work.letter = target.number
             work.details = ["reason": "Hai hộ cùng ngõ phản ánh cùng một việc."]
-            try await letters.carryOut(work, on: id, by: hand(of: unit, city.people.head(of: unit)))
+            try await letters.carryOut(work, on: id, by: headHand(of: unit, on: today))
         }
         settle(one, of: unit, from: day.adding(days: 5), decides: 6)
         act("close", one, of: unit, on: day.adding(days: 30)) {
@@ -80,7 +80,7 @@ extension DemoLetters {
         act("send", box, of: unit, on: day.adding(days: 29))
         let until = day.adding(days: 120)
         act("execute", box, of: unit, on: day.adding(days: 40)) {
-            $0.officer = city.people.caseOfficer(of: unit)
+            $0.officer = city.people.caseOfficer(of: city.units.holder(of: unit, on: $0.day))
             $0.until = until
         }
     }

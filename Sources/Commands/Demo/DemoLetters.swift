@@ -196,6 +196,9 @@ struct DemoLetters {
             "Bốn mươi hộ chúng tôi không đồng ý giá bồi thường và đề nghị đo lại diện tích trước khi thu hồi."
         )
         classify(box, .complaint, of: unit, on: day.adding(days: 3))
+        act("represent", box, of: unit, on: day.adding(days: 4)) {
+            $0.representatives = ["Phạm Văn Tám", "Đỗ Thị Sen", "Vũ Đình Lộc"]
+        }
         act("accept", box, of: unit, on: day.adding(days: 6))
         assign(box, of: unit, on: day.adding(days: 8))
         let due = day.adding(days: 45)

@@ -12,13 +12,17 @@ struct DemoPlan {
         self.seed = seed
     }
 
+    /// Before, the half-year that is over lies before the rules on receptions and letters of 15 November 2021; the other
+    /// bound only catches a slip of the pen.
+    private static let days = Day(year: 2022, month: 7, day: 1)!...Day(year: 2035, month: 12, day: 31)!
+
     static func check(_ day: Day) throws {
-        guard (2020...2035).contains(day.year) else {
+        guard days.contains(day) else {
             throw Refusal(
                 .invalid,
                 Phrase(
-                    "Thành phố mẫu chỉ dựng được cho ngày từ năm 2020 đến 2035.",
-                    "The demo city can be made for a day from 2020 to 2035."),
+                    "Thành phố mẫu chỉ dựng được cho ngày từ 1/7/2022 đến hết năm 2035.",
+                    "The demo city can be made for a day from 1 July 2022 to the end of 2035."),
                 field: "as-of")
         }
     }
@@ -35,8 +39,10 @@ struct DemoPlan {
             : ReportingPeriod.Key(year: asOf.year - 1, part: .secondHalf)
     }
 
-    /// Everything begins a year before the period that is compared with.
-    var beginning: Day { usual(period.before).firstDay.adding(days: -60) }
+    /// Everything begins before the period that is compared with, and the city before it lost its middle level.
+    var beginning: Day {
+        min(usual(period.before).firstDay.adding(days: -60), Self.twoLevels.adding(days: -30))
+    }
 
     func usual(_ key: ReportingPeriod.Key) -> ReportingPeriod {
         ReportingPeriod.usual(key)

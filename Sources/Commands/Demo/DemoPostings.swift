@@ -46,7 +46,9 @@ struct DemoPostings {
                 let count = share / 100 + (chance.happens(share % 100) ? 1 : 0)
                 for _ in 0..<count {
                     let day = workingDay(from: start, to: end)
-                    guard item.isInForce(on: day), unit.scope(on: day) == scope else { continue }
+                    let items = catalogue.items(for: scope, on: day)
+                    guard items.contains(where: { $0.id == item.id }), unit.scope(on: day) == scope
+                    else { continue }
                     try addDocument(under: item, scope: scope, of: unit, on: day)
                 }
             }

@@ -6,6 +6,8 @@ struct DemoUnits {
     let city: Unit.ID
     /// Wards, communes and bodies that are there on the day; what was merged away is not among them.
     private(set) var all: [Member]
+    /// The code of the unit that took the place of each that was merged.
+    private var heirs: [String: String] = [:]
 
     /// A unit that publishes or reports, with the days on which it is there.
     struct Member {
@@ -107,6 +109,7 @@ struct DemoUnits {
             let merged = all.filter { group.from.contains($0.code) }
             let heir = UnitChange.NewUnit(
                 id: newID(), code: group.code, name: group.name, kind: kind(group.key), parent: city)
+            for member in merged { heirs[member.code] = group.code }
             changes.append((day, .merge(merged.map(\.id), into: .new(heir), on: day)))
             all.append(
                 Member(
@@ -114,6 +117,12 @@ struct DemoUnits {
                     validity: DayRange(from: day, to: nil), villages: merged.flatMap(\.villages),
                     diligence: merged[0].diligence))
         }
+    }
+
+    /// The unit itself, or on a day after it was merged the one that took its place.
+    func holder(of unit: Member, on day: Day) -> Member {
+        guard !unit.validity.contains(day), let code = heirs[unit.code] else { return unit }
+        return all.first { $0.code == code } ?? unit
     }
 
     func there(on day: Day) -> [Member] {
