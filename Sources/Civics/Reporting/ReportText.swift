@@ -62,6 +62,11 @@ package struct ReportText: Sendable {
                 Phrase("Phần này dài quá 40.000 ký tự.", "This section is longer than 40,000 characters."),
                 field: "body")
         }
+        if let fault = LongText.fault(in: body) {
+            throw Refusal(
+                .invalid, Phrase("Có lỗi: \(fault.vietnamese).", "Not right: \(fault.english)."),
+                field: "body")
+        }
         do {
             for line in body.split(separator: "\n") {
                 let unknown = try ReportTemplate(String(line)).unknownReferences(in: values.catalogue)

@@ -23,6 +23,7 @@ package struct ObligationStore: Sendable {
         return try await archive.act { transaction in
             try document.check(on: transaction.today)
             let item = try catalogue.item(id, for: scope, on: document.startsClockOn)
+            try Self.refuseTwice(document, item: id, of: unit, in: transaction.reading)
             let clock = try clocks.clock(in: transaction.reading)
             let finding = try clock.due(for: item, from: document.startsClockOn)
             try CalendarDayStore.keep(clock.clock.calendar, in: transaction)
@@ -39,6 +40,24 @@ package struct ObligationStore: Sendable {
                     ]))
             return obligation
         }
+    }
+
+    /// A form that was sent twice makes one duty: a document has its number and title once a day.
+    private static func refuseTwice(
+        _ document: DisclosedDocument, item: DisclosureItem.ID, of unit: Unit.ID, in reading: Reading
+    ) throws {
+        let isKnown = try reading.connection.exists(
+            """
+            SELECT 1 FROM obligation WHERE unit = \(unit) AND item = \(item) AND placed_on = \(document.startsClockOn)
+                AND starts_on = \(document.startsClockOn) AND title = \(document.title)
+                AND COALESCE(document_number, '') = \(document.number ?? "") AND is_waived = 0
+            """)
+        guard isKnown else { return }
+        throw Refusal(
+            .conflict,
+            Phrase(
+                "Văn bản này (cùng số, tên và ngày) đã được ghi rồi.",
+                "This document (same number, title and day) has been entered already."), field: "title")
     }
 
     /// Enters what the unit's disclosure plan expects by a day.

@@ -25,6 +25,7 @@ package struct PostingStore: Sendable {
             guard owed.map({ $0.unit == unit && $0.item == id }) ?? true else {
                 throw Refusal.noSuchObligation
             }
+            try Self.refuseTwice(draft, for: obligation, in: transaction.reading)
             let specific = try draft.checked(
                 for: item, documentDay: owed?.documentDay,
                 unitSince: try Self.firstDay(of: unit, in: transaction.reading), on: transaction.today)
@@ -41,6 +42,25 @@ package struct PostingStore: Sendable {
                     content: ["item": id, "title": draft.title, "body": draft.body]))
             return posting
         }
+    }
+
+    /// A form that was sent twice makes one posting of a duty.
+    private static func refuseTwice(
+        _ draft: PostingDraft, for obligation: Obligation.ID?, in reading: Reading
+    ) throws {
+        guard let obligation else { return }
+        let isKnown = try reading.connection.exists(
+            """
+            SELECT 1 FROM posting p WHERE p.obligation = \(obligation) AND p.title = \(draft.title)
+                AND p.published_at >= \(Instant(reading.today)) AND p.withdrawn_on IS NULL
+            """)
+        guard isKnown else { return }
+        throw Refusal(
+            .conflict,
+            Phrase(
+                "Nội dung này vừa được đăng hôm nay; muốn sửa thì đính chính, muốn dán thêm nơi thì lập biên bản nơi đó.",
+                "This was published today already; correct it, or take the minutes of another place."),
+            field: "title")
     }
 
     /// Replaces what a posting says. Files that the new version no longer has are no longer given to the public.

@@ -14,6 +14,7 @@ struct CorrectionController {
 
     func new(_ request: Request, context: SignedInContext) async throws -> Response {
         let posting = try await context.posting(for: .publishPosting, parts)
+        if let back = context.turnedBack(from: posting) { return back }
         let current = try await files(of: posting)
         var files = KeptFiles()
         for file in current { files.append(file, to: "files") }

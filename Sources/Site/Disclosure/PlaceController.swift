@@ -16,6 +16,7 @@ struct PlaceController {
 
     func newOpening(_ request: Request, context: SignedInContext) async throws -> Response {
         let posting = try await context.posting(for: .keepPostingMinutes, parts)
+        if let back = context.turnedBack(from: posting) { return back }
         let form = Form.blank([("opened-on", context.today.description)])
         return try context.page(openingPage(posting, form, KeptFiles(), context.language))
     }

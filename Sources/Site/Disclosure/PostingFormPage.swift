@@ -1,4 +1,5 @@
 import Civics
+import Hummingbird
 
 /// A form about one posting: some words on top, its fields, one deed.
 struct PostingFormPage: Page {
@@ -47,6 +48,16 @@ extension SignedInContext {
             parameters.identifier("id", of: Posting.self))
         try person.authority.require(deed, in: posting.unit)
         return posting
+    }
+
+    /// Back to the posting where it was withdrawn: nothing is done to it any more, and no form is filled in for nothing.
+    func turnedBack(from posting: Posting) -> Response? {
+        guard posting.withdrawal != nil else { return nil }
+        return redirect(
+            to: .posting(posting.id),
+            saying: Phrase(
+                "Niêm yết này đã được thu hồi, không sửa hay thêm gì được nữa.",
+                "This posting was withdrawn; nothing is changed or added any more."), .note)
     }
 }
 

@@ -47,7 +47,9 @@ struct PostingNoticePage: Page {
         if let opened = posting.openedOn {
             items.append((Phrase("Niêm yết từ ngày", "Posted since"), "\(opened, language)"))
         }
-        if posting.term.isPermanent {
+        if let withdrawal = posting.withdrawal {
+            items.append((Phrase("Thu hồi ngày", "Withdrawn on"), "\(withdrawal.on, language)"))
+        } else if posting.term.isPermanent {
             items.append((Phrase("Đến ngày", "Until"), "\(Phrase("Thường xuyên", "Permanent"), language)"))
         } else if let until = posting.hangsUntil {
             items.append((Phrase("Ít nhất đến hết ngày", "At least through"), "\(until, language)"))

@@ -29,7 +29,7 @@ extension PostingPage {
     private func ending(_ place: Place, _ language: Language) -> Markup {
         guard let closing = place.place.closing else {
             return """
-                \(when: place.earliestClosing != nil && !posting.term.isPermanent, """
+                \(when: place.earliestClosing != nil && !posting.term.isPermanent && posting.withdrawal == nil, """
                     <p class="muted">\(Phrase("Không được gỡ trước ngày", "Not to be taken down before"), language) \
                     \(place.earliestClosing ?? today, language)</p>
                     """)

@@ -13,6 +13,7 @@ struct WithdrawalController {
 
     func new(_ request: Request, context: SignedInContext) async throws -> Response {
         let posting = try await context.posting(for: .withdrawPosting, parts)
+        if let back = context.turnedBack(from: posting) { return back }
         return try context.page(page(posting, .blank([]), on: context.today))
     }
 

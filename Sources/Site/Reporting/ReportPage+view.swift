@@ -161,7 +161,7 @@ extension ReportPage {
                 \(finding.message, language)</p>
                 """
             })
-            \(when: asksExplanation, FormField("g.\(indicator.key)", Phrase("Giải thích", "Explanation"), .area(rows: 2), isRequired: false).view(form, language))
+            \(when: asksExplanation, FormField("g.\(indicator.key)", Phrase("Giải thích (phải có trước khi gửi)", "Explanation (needed before it is submitted)"), .area(rows: 2), need: .bound).view(form, language))
             """
     }
 

@@ -138,7 +138,7 @@ extension ReportTextPage {
         let edit: Markup =
             mayEdit && !section.outline.isHeadingOnly
             ? """
-            <p class="muted"><a href="\(Address.reportTextSection(composition.period.key, composition.unit, section.outline.key))" lang="\(language.rawValue)">\
+            <p class="muted no-print"><a href="\(Address.reportTextSection(composition.period.key, composition.unit, section.outline.key))" lang="\(language.rawValue)">\
             \(Phrase("Sửa lời phần này", "Edit this section"), language)<span class="unseen">: \(section.outline.name, language)</span></a>\
             \(when: section.isWritten, " · \(Phrase("đã sửa tay", "written by hand"), language)")</p>
             """ : .empty
