@@ -280,3 +280,82 @@ def test_the_report_tells_of_dialogues_and_promises(people, picture, town, langu
     assert page.locator("main a[href*='/so-lieu/commitments_done']").count() > 0
     page.goto("/bao-cao/2022-H1/tp/van-ban")
     picture(page, "report")
+
+
+def test_no_question_kept_on_a_device_is_left_behind(people, picture, town):
+    clerk = staff(people, town, "unit_clerk", "p05")
+    desk = plan(clerk, "p05", str(town.day))
+    secretary = staff(people, town, "reception_officer", "p05", width=360, height=740)
+    secretary.goto(desk + "/bien-ban")
+    context, entry = secretary.context, "**/bien-ban/cau-hoi"
+    context.route(entry, lambda route: route.abort())
+
+    def take_down(text):
+        secretary.locator("form[action$='/cau-hoi'] textarea[name=text]").fill(text)
+        secretary.locator("form[action$='/cau-hoi'] button").click()
+
+    # The minutes are not closed over what this device has not sent yet.
+    take_down("Cống tắc ở ngõ 3")
+    secretary.locator("[data-keep] [data-kept]:visible").wait_for()
+    secretary.locator("input[name=secretary]").fill("Đỗ Thị Thu")
+    secretary.locator("textarea[name=conclusion]").fill("Giao công chức địa chính theo dõi.")
+    secretary.locator("form[action$='/khoa'] button").click()
+    secretary.locator("form[action$='/khoa'] ~ [data-kept]:visible").wait_for()
+    picture(secretary, "not-closed")
+    assert secretary.url == desk + "/bien-ban"
+    # Neither over what stands in the box and was not saved.
+    context.unroute(entry)
+    with secretary.expect_navigation():
+        secretary.evaluate("window.dispatchEvent(new Event('online'))")
+    secretary.locator("form[action$='/cau-hoi'] textarea[name=text]").fill("Chưa lưu")
+    secretary.locator("form[action$='/khoa'] button").click()
+    secretary.locator("form[action$='/khoa'] ~ [data-kept]:visible").wait_for()
+    assert secretary.url == desk + "/bien-ban"
+    secretary.locator("form[action$='/cau-hoi'] textarea[name=text]").fill("")
+
+    # Two tabs that send the same queue at the same moment send all of it, once.
+    context.route(entry, lambda route: route.abort())
+    texts = ["Đèn tắt ở ngõ 5", "Rác ở ngõ 7", "Chó thả rông ở ngõ 9"]
+    for text in texts:
+        take_down(text)
+    tab = context.new_page()
+    tab.goto(desk + "/bien-ban")
+    context.unroute(entry)
+    for page in (secretary, tab):
+        page.evaluate("setTimeout(() => window.dispatchEvent(new Event('online')), 50)")
+    secretary.wait_for_timeout(1_500)
+    secretary.goto(desk + "/bien-ban")
+    words = secretary.locator("ol.dialogue-questions").inner_text()
+    assert [words.count(text) for text in ["Cống tắc ở ngõ 3", *texts]] == [1, 1, 1, 1]
+
+    # What came too late for the minutes is shown where they are closed, and goes when it was copied.
+    secretary.evaluate(
+        "localStorage.setItem(document.querySelector('[data-keep]').dataset.keep + ':queue',"
+        " JSON.stringify([[['key', 'x'], ['text', 'Đường ngõ 11 ngập'], ['kind', 'answered']]]))"
+    )
+    context.route(entry, lambda route: route.abort())
+    for line in secretary.locator("form[action$='/ket-qua']").all():
+        action = line.get_attribute("action")
+        seal = line.locator("input[name=_dau]").get_attribute("value")
+        clerk_seal = {"_dau": seal, "kind": "answered", "text": "Đã trả lời tại chỗ.", "on-spot": "co"}
+        assert secretary.request.post(action, form=clerk_seal).ok
+    counting = secretary.locator("form[action$='/nguoi-du']")
+    fields = {
+        "_dau": counting.locator("input[name=_dau]").get_attribute("value"),
+        "revision": counting.locator("input[name=revision]").get_attribute("value"), "participants": "40",
+    }  # fmt: skip
+    assert secretary.request.post(counting.get_attribute("action"), form=fields).ok
+    secretary.goto(desk + "/bien-ban")
+    closing = secretary.locator("form[action$='/khoa']")
+    fields = {
+        "_dau": closing.locator("input[name=_dau]").get_attribute("value"),
+        "revision": closing.locator("input[name=revision]").get_attribute("value"),
+        "secretary": "Đỗ Thị Thu", "conclusion": "Giao công chức địa chính theo dõi.",
+    }  # fmt: skip
+    assert secretary.request.post(closing.get_attribute("action"), form=fields).ok
+    secretary.goto(desk + "/bien-ban")
+    left = secretary.locator("[data-left]")
+    assert left.is_visible() and left.locator("li").all_inner_texts() == ["Đường ngõ 11 ngập"]
+    picture(secretary, "left")
+    left.locator("button").click()
+    assert not left.is_visible()

@@ -115,6 +115,15 @@ extension Letter {
             && (act.key != "extend_intake" || mayLengthenIntake(in: table))
     }
 
+    /// Whether an act that belongs before or after the last day of the running stage is done on this side of it, and, of an
+    /// extension, whether any is left.
+    package func isTime(for act: LetterAct, due: Day?, on day: Day) -> Bool {
+        if act.key == "extend", Self.extensions(after: running?.variant).isEmpty { return false }
+        guard let due, let stage = running?.stage else { return true }
+        if act.onlyBefore == stage, day > due { return false }
+        return act.onlyAfter != stage || day > due
+    }
+
     /// Whether the stage that runs may still be made as long as its rule allows: once, and only by a rule that says so.
     private func mayLengthenIntake(in table: LetterTable) -> Bool {
         guard let running, !running.isExtended else { return false }

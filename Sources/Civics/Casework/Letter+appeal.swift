@@ -5,7 +5,7 @@ extension Letter {
     private static let remoteSettlements = [remote, "remote_complex"]
 
     /// Whether and until when whoever complained may complain to the next level: where there is a decision, counted from the
-    /// day it was sent or, while it has not been, made; where there is none, from the end of the time for it. Nothing where
+    /// day it was sent, without an end while it has not been; where there is none, from the end of the time for it. Nothing where
     /// there is no such way: for other kinds of letter, while the time still runs, and after the second complaint.
     package func secondComplaint(
         decidedOn: Day?, sentOn: Day?, settleBy: Day?, on today: Day, by clock: DueClock
@@ -13,8 +13,12 @@ extension Letter {
         guard kind == .complaint, instance == .first else { return nil }
         let start: SecondComplaint.Start?
         switch state {
-        case "decided", "executing", "closed":
+        case "decided", "executing":
             start = sentOn.map { .sent($0) } ?? decidedOn.map { .decided($0) }
+        // What was closed without an entry of the sending was handed over by then.
+        case "closed":
+            let closedOn = runs.last { $0.stage == .sending }?.endedOn
+            start = (sentOn ?? closedOn ?? decidedOn).map { .sent($0) }
         case "accepted", "verifying":
             start = settleBy.flatMap { $0 < today ? .undecided($0) : nil }
         default: start = nil

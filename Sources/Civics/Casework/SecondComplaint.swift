@@ -24,6 +24,16 @@ package struct SecondComplaint: Hashable, Sendable {
         if case .undecided = start { true } else { false }
     }
 
+    /// Whether it can be filed on a day. While the decision has not been sent nobody has received it, and no time has begun to
+    /// run (Điều 33 Luật Khiếu nại).
+    package func isOpen(on day: Day) -> Bool {
+        isUnsent || day <= last.due
+    }
+
+    package var isUnsent: Bool {
+        if case .decided = start { true } else { false }
+    }
+
     package init(start: Start, last: ClockReading) {
         self.start = start
         self.last = last

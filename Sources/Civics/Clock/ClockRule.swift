@@ -61,8 +61,10 @@ package struct ClockVariant: Hashable, Sendable {
     package let period: Period
 
     /// What the variant is called.
-    package var title: Phrase {
-        Self.titles[name] ?? Phrase(name: name.replacing("_", with: " "))
+    package var title: Phrase { Self.title(named: name) }
+
+    package static func title(named name: String) -> Phrase {
+        titles[name] ?? Phrase(name: name.replacing("_", with: " "))
     }
 
     private static let titles: [String: Phrase] = [

@@ -37,8 +37,14 @@ package struct LetterDutyNotices: NoticeSource {
                 due: try row.value(4), since: try row.value(5), duty: duty)
         }
         return NoticeBatch(
-            messages: rows.flatMap { $0.messages(at: reading.now, in: calendar) },
+            messages: rows.filter { isOwed($0) }.flatMap { $0.messages(at: reading.now, in: calendar) },
             last: rows.count == size
                 ? rows.last.map { "\($0.due) \($0.letter) \($0.duty ?? "")" } : nil)
+    }
+
+    /// What was found to be of another kind since owes it no longer.
+    private func isOwed(_ due: LetterDue) -> Bool {
+        let key = due.duty?.split(separator: " ").first.map(String.init)
+        return key.flatMap(LetterTable.shipped.duty)?.kind == due.kind
     }
 }

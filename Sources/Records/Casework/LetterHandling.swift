@@ -54,7 +54,7 @@ extension LetterStore {
         for start in stride(from: 0, to: letters.count, by: 500) {
             let part = Array(letters[start..<min(start + 500, letters.count)])
             try readSteps(of: part, entries, places, into: &all, reading)
-            try readSettlements(of: part, entries, places, into: &all, reading)
+            try readSettlements(of: part, places, into: &all, reading)
             try readLikeness(of: part, entries, places, into: &all, reading)
         }
         return all
@@ -80,8 +80,8 @@ extension LetterStore {
     }
 
     private static func readSettlements(
-        of letters: [Letter.ID], _ entries: [LetterEntry], _ places: [Letter.ID: [Int]],
-        into all: inout [LetterHandling], _ reading: Reading
+        of letters: [Letter.ID], _ places: [Letter.ID: [Int]], into all: inout [LetterHandling],
+        _ reading: Reading
     ) throws {
         try reading.connection.forEach(
             """
@@ -91,8 +91,8 @@ extension LetterStore {
             """
         ) { row in
             let started: Day = try row.value(2)
-            // Of two lines the later holds what began on the day the letter came there.
-            guard let place = places[try row.value(0)]?.last(where: { entries[$0].beganOn <= started })
+            // It began with the acceptance. What another unit accepted belongs to that unit's line.
+            guard let place = places[try row.value(0)]?.last(where: { all[$0].acceptedOn == started })
             else { return }
             all[place].settleBy = try row.value(1)
         }

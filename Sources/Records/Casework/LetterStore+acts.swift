@@ -85,6 +85,10 @@ extension LetterStore {
         let clock = try keptClock(of: old.letter, in: transaction.reading)
         var new = old
         new.letter = try old.letter.doing(deed, as: hand.roles(old.letter.unit), by: clock, in: table)
+        // What was never classified is not taken for it.
+        if act.key == "reopen", try !wasClassified(old.id, in: transaction.reading) {
+            new.letter.state = "received"
+        }
         if act.needs.contains("superior") {
             try checkSuperior(work.unit, of: old.letter, in: transaction.reading)
         }
@@ -117,6 +121,11 @@ extension LetterStore {
                     occasion: "assigned \(new.revision)", notBefore: transaction.now), in: transaction)
         }
         return new
+    }
+
+    private func wasClassified(_ letter: Letter.ID, in reading: Reading) throws -> Bool {
+        try reading.connection.exists(
+            "SELECT 1 FROM letter_step WHERE letter = \(letter) AND act = 'classify'")
     }
 
     /// Refuses whoever does not work on letters today in the unit, or in the one that took its place.
@@ -168,12 +177,16 @@ extension LetterStore {
     private func target(of work: LetterWork, for record: LetterRecord, in reading: Reading) throws
         -> Letter.ID
     {
+        // After a merger the registers of all its parts go on side by side: the letter's own comes first.
+        let holder = try holder(of: record.letter.unit, in: reading)
+        let units = [holder] + (try units.tree(reading).everyPredecessor(of: holder))
         let found = try work.letter.flatMap { number in
             try reading.connection.first(
                 """
-                SELECT id, is_open FROM letter WHERE register_unit = \(record.letter.unit)
-                    AND register_year = \(number.year) AND number = \(number.value) AND unit = \(record.letter.unit)
+                SELECT id, is_open FROM letter WHERE register_unit IN (\(list: units))
+                    AND register_year = \(number.year) AND number = \(number.value) AND unit IN (\(list: units))
                     AND kind <> 'denunciation' AND id <> \(record.id)
+                ORDER BY is_open DESC, CASE WHEN register_unit = \(record.letter.unit) THEN 0 ELSE 1 END, id LIMIT 1
                 """
             ) { (id: try $0.value(0, as: Letter.ID.self), isOpen: try $0.value(1, as: Bool.self)) }
         }

@@ -54,7 +54,7 @@ extension LetterStore {
                 let way = try secondComplaint(of: record, after: steps, in: transaction.reading),
                 let next = try nextLevel(of: record.letter, in: transaction.reading)
             else { throw Self.noSecondComplaint }
-            guard transaction.today <= way.last.due else { throw Self.tooLate(way) }
+            guard way.isOpen(on: transaction.today) else { throw Self.tooLate(way) }
             var work = LetterWork(act.key, revision: record.revision, day: transaction.today)
             work.unit = next.id
             work.details = ["reason": text]

@@ -73,18 +73,19 @@ extension LetterStore {
     {
         try reading.connection.all(
             """
-            SELECT \(sql: OwedLetterDuty.columns), l.unit, l.number, l.register_year
+            SELECT \(sql: OwedLetterDuty.columns), l.unit, l.number, l.register_year, l.kind
             FROM letter_duty d JOIN letter l ON l.id = d.letter
             WHERE d.done_on IS NULL AND d.due < \(day) AND \(sql: reader.condition)
             ORDER BY d.due, d.letter LIMIT \(limit)
             """
         ) { row in
-            try OwedLetterDuty(row, in: table).map { owed in
-                (
-                    owed: owed, unit: try row.value(10),
-                    number: LetterRecord.Number(try row.value(11), of: try row.value(12))
-                )
-            }
+            // What was found to be of another kind since owes it no longer.
+            let kind: LetterKind = try row.value(13)
+            guard let owed = try OwedLetterDuty(row, in: table), owed.duty.kind == kind else { return nil }
+            return (
+                owed: owed, unit: try row.value(10),
+                number: LetterRecord.Number(try row.value(11), of: try row.value(12))
+            )
         }.compactMap(\.self)
     }
 

@@ -6,7 +6,7 @@ package struct LetterStore: Sendable {
     package let archive: Archive
     package let table: LetterTable
     package let receipts: ReceiptStore
-    let units: UnitStore
+    package let units: UnitStore
 
     package init(
         archive: Archive, receipts: ReceiptStore, units: UnitStore? = nil, table: LetterTable = .shipped

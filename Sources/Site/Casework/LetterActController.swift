@@ -43,9 +43,16 @@ struct LetterActController {
                 work, on: record.id, by: context.person.authority.letterHand)
             let isStillSeen = context.person.authority.letterReader.maySee(after)
             let entries = try await parts.archive.read { try LetterStore.entries(of: record.id, in: $0) }
-            let left = entries.last { $0.unit == record.letter.unit }?.place ?? 0
+            let left = entries.last { $0.unit == record.letter.unit }
+            // Who seals a letter, or passes it on, may not see any more what they did.
+            let mayLookBack =
+                left.map { context.person.authority.letterReader.maySee($0, of: after) } ?? false
+            let next: Address =
+                isStillSeen
+                ? .letter(record.id)
+                : mayLookBack ? .letterEntry(record.id, left?.place ?? 0) : .letterDesk
             return context.redirect(
-                to: isStillSeen ? .letter(record.id) : .letterEntry(record.id, left),
+                to: next,
                 saying: Phrase("Đã ghi: \(act.name.vietnamese).", "Entered: \(act.name.english)."))
         } catch let refusal as Refusal where refusal.concernsForm {
             form.refuse(refusal)
@@ -180,6 +187,10 @@ struct LetterActController {
             case "part": work.details[need] = form.text("part", Label.part, upTo: 2_000)
             case "minutes": work.details[need] = form.text("minutes", Label.minutes, upTo: 20_000)
             case "answer": work.details[need] = form.text("answer", Label.answer, upTo: 20_000)
+            case "ground" where !choices.grounds.isEmpty:
+                // The paper is in Vietnamese, and says it in words.
+                work.details[need] =
+                    form.choice("ground", Label.ground, as: NonAcceptanceGround.self)?.name.vietnamese
             case "ground": work.details[need] = form.line("ground", Label.ground)
             case "body": work.details[need] = form.line("body", Label.body)
             default: continue

@@ -6,7 +6,8 @@ extension LetterActField {
     struct Choices: Sendable {
         var officers: [(id: Person.ID, name: String)] = []
         var units: [Unit] = []
-        var grounds: [(key: String, name: Phrase)] = []
+        /// The cases the law names; nothing where it names none for this kind of letter.
+        var grounds: [NonAcceptanceGround] = []
         var variants: [ClockVariant] = []
         /// Whether the law gives more time where the matter lies in a remote place.
         var mayBeRemote = false
@@ -31,6 +32,9 @@ extension LetterActField.Choices {
         if act.needs.contains("variant") {
             let longer = Letter.extensions(after: letter.running?.variant)
             variants = cases.filter { longer.contains($0.name) }
+        }
+        if act.needs.contains("ground"), letter.kind == .complaint {
+            grounds = NonAcceptanceGround.allCases
         }
         mayBeRemote = act.needs.contains("remote") && cases.contains { $0.name == "remote" }
         asksCoercion =

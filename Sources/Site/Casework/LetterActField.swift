@@ -73,7 +73,7 @@ struct LetterActField {
                     "ground", Label.ground,
                     .select(
                         [FormField.Choice("", "–")]
-                            + choices.grounds.map { FormField.Choice($0.key, $0.name[language]) }))
+                            + choices.grounds.map { FormField.Choice($0.rawValue, $0.name[language]) }))
             ]
         case "ground": [FormField("ground", Label.ground)]
         case "variant":

@@ -88,6 +88,7 @@ struct LetterIntakeController {
             LetterReceiptPage(
                 code: code, unitName: name, kind: record.letter.kind, subject: record.subject,
                 number: record.number.description, receivedAt: record.receivedAt,
+                receivedOn: record.letter.receivedOn,
                 next: LetterStateWords(record.letter, at: name).next ?? Phrase(name: ""), clock: reading,
                 calendar: calendar, origin: parts.settings.origin))
     }

@@ -25,7 +25,8 @@ extension LetterPage {
         unitName = authority.tree.named(letter.unit)
         particulars = Self.particulars(record, said, language)
         self.files = files.filter { $0.message == nil }.map(\.file)
-        self.clock = try letters.clock(of: letter, in: reading)
+        let due = try letters.clock(of: letter, in: reading)
+        self.clock = due
         calendar = clock.calendar
         pausedSince = letter.running?.pausedSince
         executeBy = letter.executeBy
@@ -36,6 +37,7 @@ extension LetterPage {
         )
         .filter {
             letter.isPlace(of: $0, in: table)
+                && letter.isTime(for: $0, due: due?.due, on: reading.today)
                 && finding.allows($0, on: letter, day: reading.today, under: law)
         }
         .map { act in
@@ -48,7 +50,9 @@ extension LetterPage {
         duties = try LetterDutyLine.all(of: id, letters, reading)
         documents = LetterPaper.list(
             of: record, try LetterStore.entries(of: id, in: reading), steps, table, authority.tree)
-        similar = try LetterStore.similar(to: record, in: reading).map(Similar.init)
+        similar = try LetterStore.similar(to: record, in: reading).map {
+            Similar($0, beside: letter.unit, authority.tree)
+        }
         maySettleSimilar = handles
         messages = try OpenedLetterPage.messages(of: id, files.map { ($0.file, $0.message) }, in: reading)
         mayWrite = handles
@@ -99,10 +103,12 @@ extension LetterPage {
 }
 
 extension LetterPage.Similar {
-    init(_ likeness: LetterLikeness) {
+    init(_ likeness: LetterLikeness, beside unit: Unit.ID, _ tree: UnitTree) {
         let other = likeness.other.record
         id = other.id
-        number = other.number.description
+        // Units that were merged numbered their letters each for itself.
+        let isElsewhere = other.letter.unit != unit
+        number = isElsewhere ? "\(other.number) (\(tree.named(other.letter.unit)))" : other.number.description
         subject = other.subject
         receivedOn = other.letter.receivedOn
         let reasons = [

@@ -12,15 +12,18 @@ extension LetterPaper {
         let law = Law.shipped
         let steps = try LetterStore.steps(of: record.id, in: reading).filter { entry.holds(step: $0.number) }
         let made = steps.last { letters.table.act($0.act)?.document == template.key }
-        let unit = tree[made?.unit ?? entry.unit] ?? tree.successors(of: entry.unit).first
-        guard let unit else { throw Refusal.notFound }
-        let parent = unit.parent.flatMap { tree[$0] }
-        let head = ReportHead(ofAuthority: unit, under: parent)
         let receivedOn = entry.receivedOn(letter)
+        let day = made?.day ?? receivedOn
+        // It is issued by the unit as it was on its day, whatever has become of it since.
+        let then = try letters.units.tree(on: day, reading)
+        let unit = then[made?.unit ?? entry.unit] ?? then.successors(of: entry.unit).first
+        guard let unit else { throw Refusal.notFound }
+        let parent = unit.parent.flatMap { then[$0] }
+        let head = ReportHead(ofAuthority: unit, under: parent)
         let files = try LetterStore.files(of: record.id, in: reading).filter { $0.message == nil }
         let act = made.flatMap { letters.table.act($0.act) }
         let bases = template.citesAlone ? template.rules : template.rules + (act?.rules ?? [])
-        let rules = law.rules(bases, concerning: letter, in: letters.table, on: made?.day ?? receivedOn)
+        let rules = law.rules(bases, concerning: letter, in: letters.table, on: day)
         let decider = "\(head.signature.position) \(head.issuer.body)"
         var seen: Set<String> = []
         let citations = rules.map { Self.citation(of: $0, law) }.filter { seen.insert($0).inserted }
@@ -54,13 +57,12 @@ extension LetterPaper {
                     tree[id].map { ReportHead(ofAuthority: $0, under: nil).issuer.body } ?? tree.named(id)
             }
         }
-        let signer = try PersonStore.people(of: [unit.id], holding: reading.today, in: reading).first { row in
+        let signer = try PersonStore.people(of: [unit.id], holding: day, in: reading).first { row in
             row.appointments.contains { $0.role == .unitHead && $0.unit == unit.id }
         }
         self.init(
             template, values, from: unit, under: parent, signedBy: signer?.person.name ?? "",
-            number: entry.number.description.replacing("/", with: "-"), on: made?.day ?? receivedOn,
-            law: law)
+            number: entry.number.description.replacing("/", with: "-"), on: day, law: law)
     }
 
     /// As an official document cites it: "Điều 28 Luật Khiếu nại số 02/2011/QH13".

@@ -12,6 +12,8 @@ struct LetterReceiptPage: Page {
     let subject: String
     let number: String?
     let receivedAt: Instant
+    /// The day it came, where it was entered later.
+    let receivedOn: Day
     /// What the office has to do first, and by which day.
     let next: Phrase
     let clock: ClockReading?
@@ -45,12 +47,17 @@ struct LetterReceiptPage: Page {
     private func particulars(_ language: Language) -> [(name: Phrase, value: Markup)] {
         var items: [(name: Phrase, value: Markup)] = [
             (Phrase("Loại đơn", "Kind"), "\(kind.name, language)"),
-            (Phrase("Nhận lúc", "Received"), "\(Format.moment(receivedAt, language))"),
+            (Phrase("Nhận lúc", "Received"), received(language)),
         ]
         if let number { items.append((Phrase("Số đến", "Number"), "\(number)")) }
         // A sheet that lies about must not tell what was denounced.
         if kind != .denunciation { items.append((Phrase("Về việc", "About"), "\(subject)")) }
         return items
+    }
+
+    private func received(_ language: Language) -> Markup {
+        guard receivedOn != receivedAt.day else { return "\(Format.moment(receivedAt, language))" }
+        return "\(receivedOn, language)\(EntryDay(of: receivedOn, enteredAt: receivedAt).view(language))"
     }
 
     private func due(_ reading: ClockReading, _ reader: Reader) -> Markup {

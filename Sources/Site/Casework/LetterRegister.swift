@@ -17,6 +17,8 @@ package struct LetterRegister: Sendable {
 
     let lines: [Line]
     private let table: LetterTable
+    /// The names of units whose registers this one goes on with.
+    private let formerNames: [Unit.ID: String]
 
     static let most = 20_000
 
@@ -25,6 +27,8 @@ package struct LetterRegister: Sendable {
         self.days = days
         self.span = span
         table = .shipped
+        formerNames = Dictionary(
+            uniqueKeysWithValues: tree.everyPredecessor(of: unit.id).map { ($0, tree.named($0)) })
         let found = try LetterStore.register(
             of: [unit.id] + tree.everyPredecessor(of: unit.id), received: days, limit: Self.most, in: reading)
         let handling = try LetterStore.handling(of: found.map(\.entry), in: reading)
@@ -42,7 +46,7 @@ package struct LetterRegister: Sendable {
     func cells(of line: Line) -> [String] {
         let (record, entry, handling) = (line.summary.record, line.entry, line.handling)
         return [
-            entry.number.description, Format.day(receivedOn(line), .vietnamese), channel(line),
+            number(of: line), Format.day(receivedOn(line), .vietnamese), channel(line),
             record.senderName, record.senderAddress, String(record.people), record.subject,
             handling.field?.name.vietnamese ?? "", entry.kind.name.vietnamese, Self.eligibility(handling),
             handling.sameAs.joined(separator: ", "), Self.competence(handling),
@@ -52,6 +56,12 @@ package struct LetterRegister: Sendable {
             entry.endedOn.map { Format.day($0, .vietnamese) } ?? "", Self.result(handling), state(line),
             entry.isInTime.map { $0 ? "đúng hạn" : "quá hạn" } ?? "",
         ]
+    }
+
+    /// Each unit numbered its letters itself: of one that was merged the number says whose it is.
+    func number(of line: Line) -> String {
+        let number = line.entry.number.description
+        return formerNames[line.entry.unit].map { "\(number) (\($0))" } ?? number
     }
 
     private func receivedOn(_ line: Line) -> Day { line.entry.receivedOn(line.summary.record.letter) }
@@ -169,7 +179,7 @@ struct LetterRegisterPage: Page {
     private func cells(_ line: LetterRegister.Line) -> [Markup] {
         var cells: [Markup] = register.cells(of: line).map { "\($0)" }
         cells[0] = """
-            <a href="\(Address.letterEntry(line.entry.letter, line.entry.place))">\(line.entry.number.description)</a>
+            <a href="\(Address.letterEntry(line.entry.letter, line.entry.place))">\(register.number(of: line))</a>
             """
         return cells
     }

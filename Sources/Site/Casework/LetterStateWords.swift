@@ -41,8 +41,12 @@ struct LetterStateWords {
                 "Khi lý do không còn, việc giải quyết tiếp tục.", "It goes on once the reason is gone.")
         case "decided":
             now = Phrase("\(unit) đã có kết quả giải quyết.", "\(unit) has decided or answered.")
-            next = Phrase(
-                "Kết quả bằng văn bản được gửi cho ông/bà.", "The result is sent to you in writing.")
+            next =
+                letter.running?.stage == .sending
+                ? Phrase("Kết quả bằng văn bản được gửi cho ông/bà.", "The result is sent to you in writing.")
+                : Phrase(
+                    "Việc phải làm theo kết quả này xong thì vụ việc kết thúc.",
+                    "Once what follows from it is done, the case is closed.")
         case "executing":
             now = Phrase("Quyết định giải quyết đang được thi hành.", "The decision is being carried out.")
             next = Phrase("Khi thi hành xong, vụ việc kết thúc.", "Once that is done, the case is closed.")

@@ -59,23 +59,25 @@ extension OpenedLetterPage {
         forSender: Bool,
         _ language: Language
     ) -> [Timeline.Event] {
+        let receivedOn = EntryDay(of: record.letter.receivedOn, enteredAt: record.receivedAt)
         let received = Timeline.Event(
-            Format.moment(record.receivedAt, language),
-            "\(Phrase("Nhận đơn", "Received"), language), \(record.channel.name, language)", kind: .done)
+            receivedOn.words == nil
+                ? Format.moment(record.receivedAt, language)
+                : Format.day(record.letter.receivedOn, language),
+            "\(Phrase("Nhận đơn", "Received"), language), \(record.channel.name, language)\(receivedOn.view(language))",
+            kind: .done)
         return [received]
             + steps.map { step in
                 let name = table.act(step.act)?.name ?? Phrase(name: step.act)
-                let to = step.details["unit"].flatMap { Unit.ID($0) }.map(tree.named)
-                let told = forSender ? ["part", "result"] : ["reason", "minutes", "part", "result"]
-                let said = told.compactMap { step.details[$0] }.first { !$0.isEmpty }
-                let until = step.details["until"].flatMap { Day($0) }
+                let words = LetterStepWords(step, tree)
+                let said = forSender ? words.forSender : words.forOffice(language)
                 let by = step.by.isEmpty ? Phrase("Người gửi đơn", "The sender")[language] : step.by
                 return Timeline.Event(
                     Format.day(step.day, language),
                     """
-                    \(name, language)\(when: to != nil, " → \(to)")\(when: !forSender && step.details["officer"] != nil, ": \(step.details["officer"])")\
-                    \(when: until != nil, ", \(Phrase("xong trước ngày", "to be done by"), language) \(until.map { Format.day($0, language) })")\
-                    \(when: said != nil, "<br><span class=\"muted\">\(said)</span>")
+                    \(name, language)\(words.to(language))\(when: !forSender, words.officer)\
+                    \(EntryDay(of: step.day, enteredAt: step.at).view(language))\
+                    \(said.markup { "<br><span class=\"muted\">\($0)</span>" })
                     """, who: forSender ? nil : by)
             }
     }

@@ -113,13 +113,16 @@ extension OpenedLetterPage {
         let head: Markup = """
             <section aria-labelledby="lan-hai"><h2 id="lan-hai">\(way.heading, language)</h2>
             """
-        guard way.last.due >= reader.today else {
+        guard way.isOpen(on: reader.today) else {
             return "\(head)<p>\(way.isOver(to: nextLevel), language)</p><p>\(way.why, language)</p></section>"
         }
-        return """
-            \(head)<p>\(way.offer(to: nextLevel), language) \
-            <strong>\(Format.dayOfWeek(way.last.due, language))</strong> <span class="muted">(\(way.last.citation, language))</span>.</p>
+        let until: Markup = """
+             <strong>\(Format.dayOfWeek(way.last.due, language))</strong> <span class="muted">(\(way.last.citation, language))</span>.</p>
             \(ClockBadge(way.last, today: reader.today, in: calendar).view(language))
+            """
+        let whenever: Markup = ".</p>"
+        return """
+            \(head)<p>\(way.offer(to: nextLevel), language)\(way.isUnsent ? whenever : until)
             <p>\(way.why, language)</p>
             <p class="no-print"><a class="button button-quiet" href="\(opened.address(.openedLetterAppeal))">\(Phrase("Khiếu nại lần hai", "Complain again"), language)</a></p></section>
             """
@@ -170,8 +173,8 @@ extension OpenedLetterPage {
         }
         return """
             <section class="notice notice-warning" aria-labelledby="tre"><div><h2 id="tre">\(Phrase("Đã quá hạn", "It is overdue"), language)</h2>
-            <p>\(words.offer, language)</p>
-            <p><a class="button" href="\(opened.address(.openedLetterLateness))">\(Phrase("Báo trễ hạn", "Report lateness"), language)</a></p></div></section>
+            <p>\(words.offer, language) \(words.consequence, language)</p>
+            \(SealedForm(to: opened.address(.openedLetterLateness), "<p class=\"no-print\">\(Button(Phrase("Báo trễ hạn", "Report lateness")).view(language))</p>").view(reader))</div></section>
             """
     }
 

@@ -52,6 +52,10 @@ struct OpenedTurnPage: Page {
     private func sentence(on today: Day) -> Phrase {
         switch turn.state {
         case .cancelled: return Phrase("Ông/bà đã huỷ lượt này.", "You have given this turn up.")
+        case .received where visit?.handling == .refused:
+            return Phrase(
+                "Lượt này bị từ chối tiếp; lý do ở bên dưới hoặc trong thông báo gửi cho ông/bà.",
+                "You were turned away; the reason stands below or in the notice you get.")
         case .received: return Phrase("Ông/bà đã được tiếp.", "You have been received.")
         case .called:
             return Phrase("Đang mời ông/bà vào.", "You are being called in.")
@@ -112,13 +116,17 @@ struct OpenedTurnPage: Page {
         guard let visit else { return .empty }
         // Promises stand below with their state, and with the form to answer them.
         let said = conclusions.filter { $0.kind != .promise }
+        var items: [(name: Phrase, value: Markup)] = [
+            (Phrase("Ngày tiếp", "Received on"), "\(visit.receivedOn, language)"),
+            (Phrase("Hướng xử lý", "What was done"), "\(visit.handling.name, language)"),
+        ]
+        if visit.handling == .accepted {
+            items.append(
+                (Phrase("Trả lời chậm nhất", "Answer at the latest by"), "\(visit.answerBy, language)"))
+        }
         return """
             <h2>\(Phrase("Kết quả", "What came of it"), language)</h2>
-            \(DefinitionList([
-                (Phrase("Ngày tiếp", "Received on"), "\(visit.receivedOn, language)"),
-                (Phrase("Hướng xử lý", "What was done"), "\(visit.handling.name, language)"),
-                (Phrase("Trả lời chậm nhất", "Answer at the latest by"), "\(visit.answerBy, language)"),
-            ]).view(language))
+            \(DefinitionList(items).view(language))
             \(when: !said.isEmpty, "<ul>\(said.markup { "<li>\($0.kind.name, language): \($0.text)</li>" })</ul>")
             """
     }

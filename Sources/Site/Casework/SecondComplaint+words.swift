@@ -9,9 +9,12 @@ extension SecondComplaint {
 
     /// Where the sender may turn, and until when.
     func offer(to level: String) -> Phrase {
-        Phrase(
-            "Ông/bà có thể khiếu nại lần hai đến \(level), chậm nhất",
-            "You may complain again, to \(level), at the latest on")
+        isUnsent
+            ? Phrase(
+                "Ông/bà có thể khiếu nại lần hai đến \(level)", "You may complain again, to \(level)")
+            : Phrase(
+                "Ông/bà có thể khiếu nại lần hai đến \(level), chậm nhất",
+                "You may complain again, to \(level), at the latest on")
     }
 
     func isOver(to level: String) -> Phrase {
@@ -31,8 +34,8 @@ extension SecondComplaint {
                 "The time is counted from \(english), when the decision was sent. \(Self.receipt.english)")
         case .decided:
             Phrase(
-                "Quyết định chưa được gửi, nên thời hạn được tính từ ngày ra quyết định, \(vietnamese). \(Self.receipt.vietnamese)",
-                "The decision has not been sent yet, so the time is counted from \(english), when it was made. \(Self.receipt.english)"
+                "Quyết định ra ngày \(vietnamese) nhưng chưa được gửi, nên thời hạn khiếu nại lần hai chưa bắt đầu; luật tính từ ngày ông/bà nhận được quyết định.",
+                "The decision of \(english) has not been sent, so the time has not begun: the law counts it from the day you receive the decision."
             )
         case .undecided:
             Phrase(

@@ -55,7 +55,7 @@ struct MatrixBoard {
     func view(_ language: Language) -> Markup {
         """
         <div class="matrix-frame" tabindex="0" role="region" aria-label="\(caption)">
-        <table class="matrix"><caption>\(caption)</caption>
+        <table class="matrix\(when: columns.count <= Self.fewColumns, " matrix-few")"><caption>\(caption)</caption>
         <thead><tr><th scope="col">\(rowHead)</th>\(columns.markup(head))</tr></thead>
         <tbody>\(rows.markup { row in
             """
@@ -65,6 +65,18 @@ struct MatrixBoard {
         })</tbody></table>
         </div>
         \(key(language))
+        \(when: columns.contains { $0.address != nil }, columnNames(language))
+        """
+    }
+
+    /// So few columns leave room for long names of rows.
+    private static let fewColumns = 14
+
+    /// The names behind the codes above the columns: for paper, and for those who do not point with a mouse.
+    private func columnNames(_ language: Language) -> Markup {
+        """
+        <h2 class="matrix-names-head">\(Phrase("Nội dung của từng cột", "What the columns are"), language)</h2>
+        <ul class="matrix-names">\(columns.markup { "<li><strong>\($0.code)</strong> \($0.name)</li>" })</ul>
         """
     }
 

@@ -84,6 +84,9 @@ package struct SeenPage: Sendable {
         links.first { $0.text == words } ?? links.first { $0.text.contains(words) }
     }
 
+    /// Whether a form on the page goes there.
+    package func canSend(to address: Address) -> Bool { forms.contains { $0.action == address.path } }
+
     /// The forms on the page, as they stand.
     package var forms: [FilledForm] {
         var forms: [FilledForm] = []

@@ -17,7 +17,7 @@ import Testing
         classify 2022-08-15, accept 2022-08-22, decide 2022-08-31 | 2022-09-01 | decided 2022-08-31 | 2022-09-30
         classify 2022-08-15, accept 2022-08-22, decide 2022-08-31, send 2022-09-05 | 2022-09-06 | sent 2022-09-05 | 2022-10-05
         classify 2022-08-15, accept:remote 2022-08-22, decide 2022-08-31, send 2022-09-05 | 2022-09-06 | sent 2022-09-05 | 2022-10-20
-        classify 2022-08-15, accept 2022-08-22, decide 2022-08-31, close 2022-09-05 | 2022-09-06 | decided 2022-08-31 | 2022-09-30
+        classify 2022-08-15, accept 2022-08-22, decide 2022-08-31, close 2022-09-05 | 2022-09-06 | sent 2022-09-05 | 2022-10-05
         classify 2022-08-15, accept 2022-08-22, decide 2022-08-31, complain_again 2022-09-05 | 2022-12-01 | - | -
         classify 2022-08-15, accept 2022-08-22, complain_again 2022-09-22, classify 2022-09-23, accept 2022-09-26 | 2023-02-01 | - | -
         """

@@ -205,6 +205,63 @@ import Testing
         #expect(clock?.due == Day(due))
     }
 
+    /// Điều 29 Luật Tiếp công dân knows representatives since 2014; to ask for them before the acceptance is of 2026.
+    @Test(arguments: ["2022-08-12", "2026-07-20"])
+    func `a group names who speaks for it, before the law asks for it as well`(day: String) async throws {
+        let office = try await Office(day: day)
+        let letter = try await office.receive("Giá bồi thường", .complaint, people: 40)
+        try await office.act("represent", on: letter.id) { $0.representatives = ["Lê Văn Tư", "Đỗ Thị Sáu"] }
+        #expect(try await office.record(letter.id).representatives.count == 2)
+    }
+
+    @Test(arguments: Backend.available)
+    func `what was never classified is opened again as received`(on backend: Backend) async throws {
+        let office = try await Office(on: backend)
+        for (isClassified, state) in [(false, "received"), (true, "classified")] {
+            let letter = try await office.receive("Đường ngập", .complaint)
+            if isClassified { try await office.act("classify", on: letter.id) { $0.kind = .complaint } }
+            try await office.act("return", on: letter.id) { $0.details["reason"] = "Gửi nhầm" }
+            try await office.act("reopen", on: letter.id) { $0.details["reason"] = "Gửi lại" }
+            #expect(try await office.record(letter.id).letter.state == state)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func `whoever was joined, and joined again, is led to the letter that is handled`(on backend: Backend)
+        async throws
+    {
+        let office = try await Office(on: backend)
+        let letters = [
+            try await office.receive("Loa ồn"), try await office.receive("Loa to"),
+            try await office.receive("Hát to"),
+        ]
+        for (from, to) in [(0, 2), (1, 3)] {
+            try await office.act("join", on: letters[from].id) {
+                $0.letter = LetterRecord.Number(to, of: 2022)
+                $0.details["reason"] = "Cùng việc"
+            }
+        }
+        let first = try await office.record(letters[0].id)
+        let kin = try await office.office.archive.read { try office.letters.kin(of: first, in: $0) }
+        #expect(kin.map(\.id) == [letters[2].id])
+    }
+
+    @Test func `the grounds offered are those of the law`() throws {
+        let rule = try #require(Law.shipped.rule("complaint_not_accepted"))
+        #expect(rule.fields.strings("reasons") == NonAcceptanceGround.allCases.map(\.rawValue))
+    }
+
+    @Test func `while a decision is not sent the sender may complain again, however late`() async throws {
+        let office = try await Office()
+        let letter = try await accepted(office)
+        try await office.act("decide", on: letter.id) {
+            $0.details = ["outcome": "wrong", "answer": "Không."]
+        }
+        office.office.move(to: "2023-03-01")
+        try await office.letters.complainAgain("Tôi mới được biết.", of: letter.id)
+        #expect(try await office.record(letter.id).letter.instance == .second)
+    }
+
     @Test(arguments: Backend.available)
     func `the first check of a denunciation is made longer once, up to ten working days`(on backend: Backend)
         async throws

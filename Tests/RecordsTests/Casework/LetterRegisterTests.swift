@@ -81,6 +81,15 @@ import Testing
         #expect(ward.handling.outcome == "partly" && ward.entry.instance == .first)
         #expect(city.handling.outcome == nil && city.entry.instance == .second)
         #expect(city.entry.beganAs == .second && city.entry.isLast)
+        // The city's time is the city's: the line of the ward keeps its own.
+        let before = ward.handling.settleBy
+        office.office.move(to: "2022-08-25")
+        for act in ["classify", "accept"] {
+            try await office.act(act, on: letter.id) { $0.kind = .complaint }
+        }
+        let after = try await line(in: DisclosureOffice.ward, office).handling.settleBy
+        #expect(before != nil && before == after)
+        #expect(try await line(in: DisclosureOffice.city, office).handling.settleBy != before)
     }
 
     @Test func `who has passed a letter on may know what they did with it, and no more`() async throws {
