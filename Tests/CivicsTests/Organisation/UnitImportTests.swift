@@ -14,10 +14,11 @@ import Testing
 
     private func plan(
         _ bytes: [UInt8], for history: UnitHistory = UnitHistory(), list: OfficialUnitList? = nil,
-        top: String? = nil
+        top: String? = nil, isBeginning: Bool = false
     ) -> UnitImportPlan {
         var next: UInt64 = 0
-        return UnitImport(bytes, list: list, top: top, day: day).plan(for: history) {
+        return UnitImport(bytes, list: list, top: top, day: day, isBeginning: isBeginning).plan(for: history)
+        {
             next += 1
             return Unit.ID(high: UInt64(history.records.count) + 2, low: next)
         }
@@ -226,5 +227,28 @@ import Testing
         #expect(told.contains("4 parent_code"))
         #expect(told.contains("5 kind"))
         #expect(!told.contains { $0.hasPrefix("6") })
+    }
+
+    @Test func `that there is no unit above a faulty row is told with its other faults`() throws {
+        let list = """
+            code,name,kind,parent_code,valid_from
+            A1,,department,99,
+            A2,Phòng,nonsense,98,12/8/2022
+            A2,Phòng,department,97,
+            C\u{202E},Sở,administrative_agency,96,
+            A3,,department,SYT,
+            A4,,department,A2,
+            A5,,department,A5,
+            """
+        let plan = plan(list, for: try UnitWorld().history)
+        let told = plan.faults.filter { $0.reason.english.hasPrefix("no unit has the code") }
+        #expect(told.map(\.row) == [2, 3, 4, 5])
+        #expect(told.map(\.column) == Array(repeating: "parent_code", count: 4))
+        #expect(plan.faults.filter { $0.row == 3 }.map(\.column) == ["kind", "parent_code", "valid_from"])
+        // Where a part of the list is asked for, what else stands in it may hang in the air.
+        let part = self.plan(
+            "code,name,kind,parent_code\nTP,Thành phố,city,01\nP1,,ward,99\n", for: try UnitWorld().history,
+            top: "TP")
+        #expect(part.faults.map { "\($0.row) \($0.column ?? "")" } == ["3 name"])
     }
 }
