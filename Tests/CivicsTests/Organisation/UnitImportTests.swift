@@ -251,4 +251,41 @@ import Testing
             top: "TP")
         #expect(part.faults.map { "\($0.row) \($0.column ?? "")" } == ["3 name"])
     }
+
+    @Test(arguments: 1...20)
+    func `the tree of any day of a random history is exported as a list that is imported`(seed: UInt64) throws
+    {
+        var chance = Chance(state: seed)
+        var world = try UnitWorld()
+        var day = UnitWorld.start
+        for number in 1...80 {
+            day = day.adding(days: chance.next(below: 20))
+            let change = world.randomChange(number, on: day, &chance)
+            if let next = try? world.history.applying(change) { world.history = next }
+        }
+        for day in [UnitWorld.start] + world.history.changeDays {
+            let tree = world.history.tree(on: day)
+            let plan = plan(tree.csv(), isBeginning: true)
+            #expect(plan.faults.isEmpty, "\(day): \(plan.faults)")
+            #expect(history(plan).tree(on: day).lines == tree.lines)
+        }
+    }
+
+    @Test func `a unit older than what it stands under, or than its kind, is exported with the later day`()
+        throws
+    {
+        var world = try UnitWorld()
+        let (merged, zoned) = (Day("2021-03-01")!, Day("2025-07-01")!)
+        let heir = world.new("00109", "Xã Đông 9", "commune", under: "001")
+        try world.take(.merge([world.id("00101"), world.id("00102")], into: .new(heir), on: merged))
+        try world.take(.move(world.id("00103"), under: world.id("01"), on: Day("2025-06-01")!))
+        try world.take(.reclassify(world.id("00103"), as: UnitKind("special_zone")!, on: zoned))
+        func days(on day: Day) -> [String: String] {
+            let lines = String(decoding: world.history.tree(on: day).csv(), as: UTF8.self)
+                .split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+            return Dictionary(uniqueKeysWithValues: lines.map { (String($0[0]), String($0[4])) })
+        }
+        #expect(days(on: merged)["V1"] == "2021-03-01" && days(on: merged)["00103"] == "")
+        #expect(days(on: zoned)["00103"] == "2025-07-01")
+    }
 }
