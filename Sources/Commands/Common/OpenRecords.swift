@@ -53,18 +53,26 @@ struct OpenRecords: Sendable {
     }
 
     /// Runs `body`, and closes the records whether or not it succeeds. A folder that was made for what was then refused
-    /// is taken away again.
+    /// is taken away again, and so is one that found no room before anything was kept in it.
     func closing<Value>(_ body: (OpenRecords) async throws -> Value) async throws -> Value {
         do {
             let value = try await body(self)
             try await archive.database.close()
             return value
         } catch {
+            let told = place.tellingOfFullDisk(error)
+            var isTakenAway = error.isRefusal
+            if error.isOfFullDisk { isTakenAway = await isSurelyEmpty() }
             // What the body met is what has to be told.
             try? await archive.database.close()
-            if error.isRefusal { RecordsPlace.takeAway(place.made, held: lock) }
-            throw error
+            if isTakenAway { RecordsPlace.takeAway(place.made, held: lock) }
+            throw told
         }
+    }
+
+    /// Records of which this cannot be known are not taken for empty.
+    private func isSurelyEmpty() async -> Bool {
+        (try? await JournalStore(archive: archive).isEmpty()) ?? false
     }
 
     private static func bytes(_ text: String) -> [UInt8]? {

@@ -39,8 +39,9 @@ struct RecordsOptions: ParsableArguments {
                 archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
                 place: place, demo: demo, lock: lock)
         } catch {
+            let told = place.tellingOfFullDisk(error)
             RecordsPlace.takeAway(place.made, held: lock)
-            throw error
+            throw told
         }
     }
 

@@ -46,6 +46,12 @@ struct RecordsPlace: Sendable {
         return try SQLiteDatabase(path: file)
     }
 
+    /// A full disk is told by the folder; that of a database elsewhere is not here to be looked at.
+    func tellingOfFullDisk(_ error: any Error) -> any Error {
+        guard database == nil, let folder else { return error }
+        return error.asToldOfFullDisk(at: folder)
+    }
+
     /// Makes the folder, for its owner alone, and says which folders it made, the outermost first.
     @discardableResult
     static func make(_ folder: String) throws -> [String] {
@@ -71,14 +77,15 @@ struct RecordsPlace: Sendable {
     /// has begun to use meanwhile stays.
     static func takeAway(_ made: [String], held lock: FolderLock?) {
         guard let folder = made.last else { return }
-        do {
-            let own = try lock ?? FolderLock(folder)
+        let remove = {
             try FileManager.default.removeItem(atPath: folder)
-            withExtendedLifetime(own) {}
-        } catch {
-            return
+            // Those around it were made for it; one that holds anything else is not empty and stays.
+            for outer in made.dropLast().reversed() where rmdir(outer) != 0 { return }
         }
-        // Those around it were made for it; one that holds anything else is not empty and stays.
-        for outer in made.dropLast().reversed() where rmdir(outer) != 0 { return }
+        if lock != nil {
+            try? remove()
+        } else {
+            FolderLock.unlessHeld(folder, remove)
+        }
     }
 }

@@ -29,14 +29,16 @@ struct Backup: AsyncParsableCommand {
                         "Cơ sở dữ liệu PostgreSQL được sao lưu bằng pg_dump, xem docs/operations.md.",
                         "A PostgreSQL database is backed up with pg_dump, see docs/operations.md."))
             }
-            try BackupFolder.makeEmpty(destination)
-            // The database first: every file that it speaks of is in its place by then, and files never change.
-            try await database.copy(to: RecordsPlace.databaseFile(in: destination))
-            for name in BackupFolder.besides {
-                try BackupFolder.copy(name, from: folder, to: destination)
+            let manifest = try await BackupFolder.makeEmpty(destination).filling {
+                // The database first: every file that it speaks of is in its place by then, and files never change.
+                try await database.copy(to: RecordsPlace.databaseFile(in: destination))
+                for name in BackupFolder.besides {
+                    try BackupFolder.copy(name, from: folder, to: destination)
+                }
+                let manifest = try BackupManifest(of: destination, at: opened.archive.clock.now())
+                try manifest.write(in: destination)
+                return manifest
             }
-            let manifest = try BackupManifest(of: destination, at: opened.archive.clock.now())
-            try manifest.write(in: destination)
             Terminal.say(
                 Phrase(
                     "Đã sao lưu \(manifest.files.count) tệp, \(manifest.sizeBytes / 1_000) kB vào \(destination).",

@@ -7,15 +7,16 @@ enum BackupFolder {
     static let besides = ["files", "installation.key", "demo.json"]
 
     /// Makes the folder for its owner alone. One that holds anything is refused: nothing is ever overwritten.
-    static func makeEmpty(_ folder: String) throws {
-        try RecordsPlace.make(folder)
-        guard try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty else {
+    static func makeEmpty(_ folder: String) throws -> FilledFolder {
+        let made = try FilledFolder(folder)
+        guard made.isEmpty else {
             throw Refusal(
                 .conflict,
                 Phrase(
                     "Thư mục \(folder) không trống; xin chọn một thư mục mới.",
                     "The folder \(folder) is not empty; choose a new one."))
         }
+        return made
     }
 
     /// Copies a file, or the files of a folder, where there are any, and sees them on the disk before going on.

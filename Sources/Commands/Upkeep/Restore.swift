@@ -21,7 +21,15 @@ struct Restore: AsyncParsableCommand {
         let manifest = try BackupManifest.read(in: backup)
         let faults = try manifest.faults(in: backup)
         guard faults.isEmpty else { throw Refusals(faults) }
-        try BackupFolder.makeEmpty(data)
+        let acts = try await BackupFolder.makeEmpty(data).filling { try await restore() }
+        Terminal.say(
+            Phrase(
+                "Đã phục hồi vào \(data): \(acts) dòng nhật ký, dữ liệu nguyên vẹn.",
+                "Restored to \(data): \(acts) journal rows, the records are whole."))
+    }
+
+    /// Copies the backup and brings it to the schema of this program; says how many acts it holds.
+    private func restore() async throws -> Int {
         for name in ["dienhong.sqlite"] + BackupFolder.besides {
             try BackupFolder.copy(name, from: backup, to: data)
         }
@@ -31,11 +39,8 @@ struct Restore: AsyncParsableCommand {
             throw Refusals(broken.map { Refusal(.invalid, Phrase(name: $0)) })
         }
         try await Migrator.records.migrate(database)
-        let acts: Int = try await database.read { try $0.value("SELECT COUNT(*) FROM journal") } ?? 0
+        let acts = try await JournalStore(archive: Archive(database: database, clock: .live)).count()
         try await database.close()
-        Terminal.say(
-            Phrase(
-                "Đã phục hồi vào \(data): \(acts) dòng nhật ký, dữ liệu nguyên vẹn.",
-                "Restored to \(data): \(acts) journal rows, the records are whole."))
+        return acts
     }
 }

@@ -89,7 +89,7 @@ package struct InstallationKey: Sendable {
 
     package struct Unwritable: Error, CustomStringConvertible {
         let path: String
-        let code: Int32
+        package let code: Int32
         package var description: String { "\(path) cannot be written: \(String(cString: strerror(code)))" }
     }
 }
