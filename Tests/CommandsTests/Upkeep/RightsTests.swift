@@ -39,4 +39,41 @@ import Testing
             }
         }
     }
+
+    @Test(.enabled(if: isPossible))
+    func `a folder that may not be read is not said to hold no records`() async throws {
+        try await inFolder { folder in
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+            let data = folder + "/data"
+            #expect(try await Program.dienhong.run(["migrate", "--data", data]).status == 0)
+            try await withRights(0o000, on: data) {
+                let refused = try await run("unit list --data \(data)")
+                #expect(refused.status == 1)
+                #expect(refused.errors == "Reading the folder \(data) is not permitted.\n")
+            }
+        }
+    }
+
+    #if PostgreSQL
+        @Test(.enabled(if: Backend.postgresURL != nil))
+        func `a database is opened before its folder is missed`() async throws {
+            try await inFolder { folder in
+                try await inPostgres { address in
+                    let records = ["--data", folder + "/typo", "--database"]
+                    let missed = try await Program.dienhong.run(["unit", "list"] + records + [address])
+                    #expect(missed.status == 1)
+                    #expect(
+                        missed.errors
+                            == "There is no folder \(folder)/typo, in which the files and the key of these records are kept.\n"
+                    )
+                    let unreached = try await Program.dienhong.run(
+                        ["unit", "list"] + records + ["postgres://nobody@127.0.0.1:1/none"])
+                    #expect(unreached.status == 1)
+                    #expect(
+                        unreached.errors.hasPrefix("The database cannot be opened"), "\(unreached.errors)")
+                    #expect(!FileManager.default.fileExists(atPath: folder + "/typo"))
+                }
+            }
+        }
+    #endif
 }
