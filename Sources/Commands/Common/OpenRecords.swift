@@ -42,13 +42,7 @@ struct OpenRecords: Sendable {
 
     /// The folder of the files that people hand in. It lies in the data folder, also where the database is elsewhere.
     func files() throws -> FileFolder {
-        guard let folder else {
-            throw Refusal(
-                .invalid,
-                Phrase(
-                    "Xin nêu thư mục dữ liệu bằng --data: các tệp đính kèm được giữ ở đó.",
-                    "Name the data folder with --data: the files that people hand in are kept there."))
-        }
+        guard let folder else { throw Self.folderIsNotNamed }
         return try FileFolder(at: URL(filePath: RecordsPlace.filesFolder(in: folder)))
     }
 
@@ -80,6 +74,14 @@ struct OpenRecords: Sendable {
         guard digits.count == text.count, digits.count.isMultiple(of: 2) else { return nil }
         return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
     }
+}
+
+extension OpenRecords {
+    static let folderIsNotNamed = Refusal(
+        .invalid,
+        Phrase(
+            "Xin nêu thư mục dữ liệu bằng --data: các tệp đính kèm được giữ ở đó.",
+            "Name the data folder with --data: the files that people hand in are kept there."))
 }
 
 extension Error {

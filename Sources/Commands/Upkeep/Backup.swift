@@ -12,7 +12,8 @@ struct Backup: AsyncParsableCommand {
         discussion: """
             The copy holds the state of one moment: the database, the uploaded files and the key of the installation. \
             It is whole once it has a manifest.json, which lists each file with its SHA-256. Keep it as safe as the \
-            records themselves.
+            records themselves. Files that the records name and that are gone are listed on standard error, and the command ends \
+            with 1: the copy holds what there was.
             """)
 
     @Argument(help: "The folder to make. It must not be there yet, or be empty.")
@@ -29,6 +30,7 @@ struct Backup: AsyncParsableCommand {
                         "Cơ sở dữ liệu PostgreSQL được sao lưu bằng pg_dump, xem docs/operations.md.",
                         "A PostgreSQL database is backed up with pg_dump, see docs/operations.md."))
             }
+            let needed = try await Belongings(of: opened.archive)
             let manifest = try await BackupFolder.makeEmpty(destination).filling {
                 // The database first: every file that it speaks of is in its place by then, and files never change.
                 try await database.copy(to: RecordsPlace.databaseFile(in: destination))
@@ -44,6 +46,7 @@ struct Backup: AsyncParsableCommand {
                     "Đã sao lưu \(manifest.files.count) tệp, \(manifest.sizeBytes / 1_000) kB vào \(destination).",
                     "Backed up \(manifest.files.count) files, \(manifest.sizeBytes / 1_000) kB to \(destination)."
                 ))
+            try BackupFolder.tell(needed.missing(among: manifest.files))
         }
     }
 }

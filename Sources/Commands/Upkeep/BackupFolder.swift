@@ -1,3 +1,4 @@
+import ArgumentParser
 import Civics
 import Foundation
 
@@ -45,6 +46,13 @@ enum BackupFolder {
             at: destination.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: file, to: destination)
         try synchronize(destination.path)
+    }
+
+    /// Says what the records need and the copy does not have. It was made all the same: it holds what is left.
+    static func tell(_ missing: [Phrase]) throws {
+        guard !missing.isEmpty else { return }
+        missing.forEach { Terminal.complain($0) }
+        throw ExitCode(ExitStatus.refused)
     }
 
     static func synchronize(_ path: String) throws {

@@ -1,5 +1,7 @@
 import Cryptography
 import Foundation
+import Storage
+import StorageSQLite
 import TestSupport
 import Testing
 
@@ -85,6 +87,50 @@ import Testing
             #expect(check.status == 1)
             #expect(check.errors.contains(file))
         }
+    }
+
+    @Test func `a file that the records name and that is gone is told by check, backup and restore`()
+        async throws
+    {
+        try await inFolder { folder in
+            let (data, backup, restored) = (folder + "/data", folder + "/backup", folder + "/restored")
+            let file = try uploaded("Diên Hồng", in: data)
+            try await name(["Diên Hồng", "đã mất"], in: data)
+            let gone = "files/\("đã mất".sha256.prefix(2))/\("đã mất".sha256)"
+            let check = try await Program.dienhong.run(["check", "--data", data])
+            #expect(check.status == 1)
+            #expect(check.errors == "\(gone): is missing, and the records name it\n")
+            // What there is is copied all the same.
+            let copied = try await Program.dienhong.run(["backup", backup, "--data", data])
+            #expect(
+                copied.status == 1 && copied.output.contains("Backed up") && copied.errors == check.errors)
+            let made = try await Program.dienhong.run(["restore", backup, "--data", restored])
+            #expect(made.status == 1 && made.output.contains("are not whole") && made.errors == check.errors)
+            #expect(FileManager.default.fileExists(atPath: "\(restored)/files/\(file)"))
+            _ = try uploaded("đã mất", in: data)
+            #expect(try await Program.dienhong.run(["check", "--data", data]).status == 0)
+        }
+    }
+
+    /// Enters files of these contents in the records, as uploads do.
+    private func name(_ texts: [String], in data: String) async throws {
+        let imported = try await Program.shell(
+            """
+            printf 'code,name,kind,parent_code\\nTP,Thành phố,city,\\n' > "\(data)/list.csv"
+            "$dienhong" unit import "\(data)/list.csv" --yes --data "\(data)"
+            """)
+        try #require(imported.status == 0, "\(imported.errors)")
+        let database = try SQLiteDatabase(path: data + "/dienhong.sqlite")
+        try await database.write { connection in
+            for (number, text) in texts.enumerated() {
+                try connection.execute(
+                    """
+                    INSERT INTO file (id, unit, digest, name, type, size_bytes, is_published, uploaded_at, uploaded_by)
+                    SELECT \("file \(number)"), id, \(text.sha256), 'Tệp', 'text', 1, 0, 0, 'Minh' FROM unit
+                    """)
+            }
+        }
+        try await database.close()
     }
 
     /// Puts a file where uploads are kept: under its SHA-256.
