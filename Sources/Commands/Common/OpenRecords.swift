@@ -28,16 +28,20 @@ struct OpenRecords: Sendable {
             }
             return InstallationKey(bytes: bytes)
         }
-        guard let folder else {
-            throw Refusal(
-                .invalid,
-                Phrase(
-                    "Xin nêu thư mục dữ liệu bằng --data, hoặc đặt DIENHONG_KEY: khóa của hệ thống nằm ở đó.",
-                    "Name the data folder with --data, or set DIENHONG_KEY: the key of the system is kept there."
-                )
-            )
+        guard let folder else { throw Self.keyIsNotNamed }
+        guard let key = try InstallationKey.kept(in: folder) else { throw Self.keyIsMissing(folder) }
+        return key
+    }
+
+    /// Gives new records their key before anything is done with them. Where something was done already a missing key is
+    /// never made anew: whatever the lost one sealed would not open with it, and nobody would be told.
+    func giveKeyToNew(existing: Bool) async throws {
+        guard place.settings[.key] == nil, try await JournalStore(archive: archive).isEmpty() else { return }
+        if let folder {
+            try InstallationKey.keptOrMade(in: folder)
+        } else if !existing {
+            throw Self.keyIsNotNamed
         }
-        return try InstallationKey.kept(in: folder)
     }
 
     /// The folder of the files that people hand in. It lies in the data folder, also where the database is elsewhere.
@@ -80,8 +84,24 @@ extension OpenRecords {
     static let folderIsNotNamed = Refusal(
         .invalid,
         Phrase(
-            "Xin nêu thư mục dữ liệu bằng --data: các tệp đính kèm được giữ ở đó.",
-            "Name the data folder with --data: the files that people hand in are kept there."))
+            "Xin nêu thư mục dữ liệu bằng --data: các tệp đính kèm và khóa của hệ thống được giữ ở đó.",
+            "Name the data folder with --data: the files that people hand in and the key of the system are kept there."
+        ))
+
+    private static let keyIsNotNamed = Refusal(
+        .invalid,
+        Phrase(
+            "Xin nêu thư mục dữ liệu bằng --data, hoặc đặt DIENHONG_KEY: khóa của hệ thống nằm ở đó.",
+            "Name the data folder with --data, or set DIENHONG_KEY: the key of the system is kept there."))
+
+    private static func keyIsMissing(_ folder: String) -> Refusal {
+        Refusal(
+            .notFound,
+            Phrase(
+                "Không còn khóa \(folder)/installation.key của dữ liệu này; xin chép lại từ bản sao lưu, vì không khóa nào khác mở được những gì đã niêm phong.",
+                "The key of these records, \(folder)/installation.key, is gone; bring it back from the backup, for no other opens what was sealed with it."
+            ))
+    }
 }
 
 extension Error {

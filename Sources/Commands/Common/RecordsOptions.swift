@@ -37,9 +37,11 @@ struct RecordsOptions: ParsableArguments {
             if existing, let folder = place.folder { try RecordsPlace.requireFolder(folder) }
             try await Migrator.records.migrate(database)
             let demo = try place.folder.flatMap(DemoMark.read)
-            return OpenRecords(
+            let opened = OpenRecords(
                 archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
                 place: place, demo: demo, lock: lock)
+            try await opened.giveKeyToNew(existing: existing)
+            return opened
         } catch {
             let told = place.tellingOfFullDisk(error)
             RecordsPlace.takeAway(place.made, held: lock)

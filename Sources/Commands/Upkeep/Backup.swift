@@ -12,7 +12,7 @@ struct Backup: AsyncParsableCommand {
         discussion: """
             The copy holds the state of one moment: the database, the uploaded files and the key of the installation. \
             It is whole once it has a manifest.json, which lists each file with its SHA-256. Keep it as safe as the \
-            records themselves. Files that the records name and that are gone are listed on standard error, and the command ends \
+            records themselves. What the records need and is not there is listed on standard error, and the command ends \
             with 1: the copy holds what there was.
             """)
 
@@ -30,7 +30,7 @@ struct Backup: AsyncParsableCommand {
                         "Cơ sở dữ liệu PostgreSQL được sao lưu bằng pg_dump, xem docs/operations.md.",
                         "A PostgreSQL database is backed up with pg_dump, see docs/operations.md."))
             }
-            let needed = try await Belongings(of: opened.archive)
+            let needed = try await Belongings(of: opened.archive, settings: opened.place.settings)
             let manifest = try await BackupFolder.makeEmpty(destination).filling {
                 // The database first: every file that it speaks of is in its place by then, and files never change.
                 try await database.copy(to: RecordsPlace.databaseFile(in: destination))

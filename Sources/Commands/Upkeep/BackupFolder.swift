@@ -5,7 +5,7 @@ import Foundation
 /// The folder that a backup is made in, or that records are restored to.
 enum BackupFolder {
     /// What lies in a data folder beside its database, and is copied as it is.
-    static let besides = ["files", "installation.key", "demo.json"]
+    static let besides = ["files", Belongings.key, "demo.json"]
 
     /// Makes the folder for its owner alone. One that holds anything is refused: nothing is ever overwritten.
     static func makeEmpty(_ folder: String) throws -> FilledFolder {

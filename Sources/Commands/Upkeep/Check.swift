@@ -10,7 +10,8 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check that the records are whole.",
         discussion: """
-            Reads the whole database and every uploaded file, and looks for the files that the records name. Exit code 0: whole; 1: faults, listed on standard error. It may run while the site is served.
+            Reads the whole database and every uploaded file, and looks for the files that the records name and for the \
+            key. Exit code 0: whole; 1: faults, listed on standard error. It may run while the site is served.
             """)
 
     @OptionGroup var records: RecordsOptions
@@ -24,10 +25,10 @@ struct Check: AsyncParsableCommand {
             // A broken database cannot be asked what it needs.
             let needed =
                 faults.isEmpty
-                ? try await Belongings(of: opened.archive) : nil
+                ? try await Belongings(of: opened.archive, settings: opened.place.settings) : nil
             var files = 0
             if let folder = opened.folder {
-                let found = try Inventory(of: folder, only: ["files"])
+                let found = try Inventory(of: folder, only: ["files", Belongings.key])
                 files = found.files.count { $0.path.hasPrefix("files/") }
                 faults += found.misnamed.map { "\($0): its content is not what its name says" }
                 faults += needed?.missing(among: found.files).map { $0[Terminal.language] } ?? []

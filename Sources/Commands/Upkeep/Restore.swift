@@ -46,7 +46,7 @@ struct Restore: AsyncParsableCommand {
         try await Migrator.records.migrate(database)
         let archive = Archive(database: database, clock: .live)
         let acts = try await JournalStore(archive: archive).count()
-        let needed = try await Belongings(of: archive)
+        let needed = try await Belongings(of: archive, settings: Settings())
         try await database.close()
         return (acts, needed.missing(among: manifest.files))
     }

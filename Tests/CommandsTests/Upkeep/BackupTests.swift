@@ -112,6 +112,64 @@ import Testing
         }
     }
 
+    @Test func `a lost key is told, and no other takes its place`() async throws {
+        try await inFolder { folder in
+            let (data, key) = (folder + "/data", folder + "/data/installation.key")
+            let opened = try await Program.dienhong.run(["period", "open", "2022-H1", "--data", data])
+            #expect(opened.status == 0, "\(opened.errors)")
+            // New records have their key before anything is done, whichever command comes first.
+            #expect(try Data(contentsOf: URL(filePath: key)).count == 32)
+            try FileManager.default.moveItem(atPath: key, toPath: folder + "/kept.key")
+            let served = try await Program.dienhong.run(["serve", "--data", data, "--port", "0"])
+            #expect(served.status == 1 && served.errors.split(separator: "\n").count == 1)
+            #expect(served.errors.contains("installation.key, is gone; bring it back from the backup"))
+            #expect(!FileManager.default.fileExists(atPath: key))
+            for command in [["check"], ["backup", folder + "/backup"]] {
+                let told = try await Program.dienhong.run(command + ["--data", data])
+                #expect(told.status == 1 && told.errors.contains("installation.key: is missing"), "\(told)")
+            }
+            let restored = try await Program.dienhong.run(
+                ["restore", folder + "/backup", "--data", folder + "/restored"])
+            #expect(restored.status == 1 && restored.errors.contains("installation.key: is missing"))
+            // Where the key is elsewhere none has to lie there.
+            let elsewhere = try await Program.dienhong.run(
+                ["check", "--data", data],
+                environment: ["DIENHONG_KEY": String(repeating: "0f", count: 32)])
+            #expect(elsewhere.status == 0, "\(elsewhere.errors)")
+            try Data([1, 2, 3]).write(to: URL(filePath: key))
+            let short = try await Program.dienhong.run(["check", "--data", data])
+            #expect(short.status == 1 && short.errors.contains("installation.key: is no key"))
+            try FileManager.default.removeItem(atPath: key)
+            try FileManager.default.moveItem(atPath: folder + "/kept.key", toPath: key)
+            #expect(try await Program.dienhong.run(["check", "--data", data]).status == 0)
+        }
+    }
+
+    #if PostgreSQL
+        @Test(.enabled(if: Backend.postgresURL != nil))
+        func `the key of records in PostgreSQL lies in their folder, and is not made twice`() async throws {
+            try await inFolder { folder in
+                try await inPostgres { address in
+                    let records = ["--database", address]
+                    let period = ["period", "open", "2022-H1"] + records
+                    let nowhere = try await Program.dienhong.run(period)
+                    #expect(nowhere.status == 1 && nowhere.errors.contains("Name the data folder"))
+                    let opened = try await Program.dienhong.run(period + ["--data", folder + "/data"])
+                    #expect(opened.status == 0, "\(opened.errors)")
+                    let other = try await Program.dienhong.run(
+                        ["serve", "--data", folder + "/other", "--port", "0"] + records)
+                    #expect(other.status == 1 && other.errors.contains("is gone"), "\(other)")
+                    #expect(!FileManager.default.fileExists(atPath: folder + "/other"))
+                    let check = try await Program.dienhong.run(["check"] + records)
+                    #expect(check.status == 1 && check.errors.contains("Name the data folder"))
+                    let whole = try await Program.dienhong.run(
+                        ["check", "--data", folder + "/data"] + records)
+                    #expect(whole.status == 0, "\(whole.errors)")
+                }
+            }
+        }
+    #endif
+
     /// Enters files of these contents in the records, as uploads do.
     private func name(_ texts: [String], in data: String) async throws {
         let imported = try await Program.shell(
