@@ -11,6 +11,9 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     case full
     /// No connection, or a wrong name or password. Never carries the password.
     case unreachable(String)
+    /// Whoever runs the program lacks the right to read or write where the database lies, or its disk can only be read;
+    /// the engine's words for it.
+    case forbidden(String)
     /// Texts of the database are ordered by the rules of a language and not byte by byte; the name of these rules.
     case ordered(by: String)
     /// What lies on the disk is no whole database any more; the engine's words for it.

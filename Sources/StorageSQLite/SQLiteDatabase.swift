@@ -16,8 +16,21 @@ package final class SQLiteDatabase: Storage.Database {
     package init(path: String, readers: Int = 4) throws {
         var configuration = Self.configuration
         configuration.maximumReaderCount = readers
-        engine = try translatingErrors { try DatabasePool(path: path, configuration: configuration) }
+        do {
+            engine = try translatingErrors { try DatabasePool(path: path, configuration: configuration) }
+        } catch DatabaseFailure.unreachable(let why) where Self.isForbidden(path) {
+            throw DatabaseFailure.forbidden(why)
+        }
         stamp = CommitStamp(path: path)
+    }
+
+    /// SQLite says of a file that is not there and of one that it may not open only that it cannot be opened. It writes
+    /// beside the file too.
+    private static func isForbidden(_ path: String) -> Bool {
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        return [(path, R_OK | W_OK), (folder, R_OK | W_OK | X_OK)].contains { place, rights in
+            access(place, rights) != 0 && [EACCES, EPERM, EROFS].contains(errno)
+        }
     }
 
     private init(engine: any DatabaseWriter) {

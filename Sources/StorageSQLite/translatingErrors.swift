@@ -24,6 +24,7 @@ extension DatabaseFailure {
             case .SQLITE_FULL: self = .full
             // What a disk that is full or failing leads to where SQLite cannot tell which.
             case .SQLITE_IOERR: self = .unreachable("the disk cannot be read or written (\(message))")
+            case .SQLITE_READONLY, .SQLITE_PERM: self = .forbidden(message)
             case .SQLITE_CANTOPEN: self = .unreachable(message)
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(message)
             default: self = .other(message)

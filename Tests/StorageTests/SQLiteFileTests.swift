@@ -140,6 +140,21 @@ import Testing
         }
     }
 
+    @Test func `a database that may not be written is told from one that is broken`() async throws {
+        try await inFolder { folder in
+            let database = try SQLiteDatabase(path: folder + "/kept.sqlite")
+            try await make(in: database)
+            let failure = try await #require(throws: DatabaseFailure.self) {
+                try await database.write { connection in
+                    try connection.execute("PRAGMA query_only = 1")
+                    try connection.execute("INSERT INTO kept (value) VALUES ('a')")
+                }
+            }
+            if case .forbidden = failure {} else { Issue.record("\(failure)") }
+            try await database.close()
+        }
+    }
+
     @Test func `a copy is the state of one moment, and whole`() async throws {
         try await inFolder { folder in
             let database = try SQLiteDatabase(path: folder + "/kept.sqlite")

@@ -119,7 +119,7 @@ package struct DueClock: Sendable {
     }
 
     /// The period of the same matter in the rule that is in force on the day.
-    private func version(of asked: ClockRule, on day: Day) throws(Refusal) -> ClockRule {
+    func version(of asked: ClockRule, on day: Day) throws(Refusal) -> ClockRule {
         if asked.rule.isInForce(on: day) { return asked }
         guard let rule = law.version(of: asked.rule, on: day) else { throw notInForce(asked, on: day) }
         guard let clock = ClockRule.periods(of: rule).first(where: { $0.field == asked.field }) else {

@@ -4,6 +4,8 @@ package struct UnitImport: Sendable {
     package let rowFaults: [CSVFault]
     /// Codes of rows that have a fault of their own: who stands under them is not told that there is no such unit.
     let faultyCodes: Set<String>
+    /// What rows with a fault of their own would stand under: that there is no such unit is told along with it.
+    let faultyParents: [(row: Int, code: String, day: Day?)]
     /// The official list the rows are taken from, or nothing for a city's own list.
     package let list: OfficialUnitList?
     /// Only this unit and what stands under it in the list; or, where the list does not name it, the unit there is under
@@ -19,7 +21,9 @@ package struct UnitImport: Sendable {
         isBeginning: Bool = false
     ) {
         self.isBeginning = isBeginning
-        (rows, rowFaults, faultyCodes) = UnitImportRow.read(bytes)
+        let reading = UnitImportRow.read(bytes)
+        (rows, rowFaults) = (reading.rows, reading.faults)
+        (faultyCodes, faultyParents) = (reading.faultyCodes, reading.faultyParents)
         let list = list ?? OfficialUnitList.recognised(Array(bytes))
         self.list = list
         self.top = top

@@ -10,35 +10,46 @@ package struct UnitImportRow: Equatable, Sendable {
     package static let headings = CSVTable.Headings(
         required: ["code", "name", "kind", "parent_code"], optional: ["valid_from"])
 
-    /// Reads a list, with everything that can be seen to be wrong in the rows alone.
-    static func read(
-        _ bytes: some Collection<UInt8>
-    ) -> (rows: [UnitImportRow], faults: [CSVFault], faultyCodes: Set<String>) {
+    /// A list as it was read, with everything that can be seen to be wrong in the rows alone.
+    struct Reading {
+        fileprivate(set) var rows: [UnitImportRow] = []
+        fileprivate(set) var faults: [CSVFault]
+        /// Codes of rows that have a fault of their own.
+        fileprivate(set) var faultyCodes: Set<String> = []
+        /// What faulty rows would stand under, and from which day: whether there are such units is still to be said.
+        fileprivate(set) var faultyParents: [(row: Int, code: String, day: Day?)] = []
+    }
+
+    static func read(_ bytes: some Collection<UInt8>) -> Reading {
         let (table, tableFaults) = CSVTable.read(bytes, headings: headings)
-        var faults = tableFaults
-        var rows: [UnitImportRow] = []
+        var reading = Reading(faults: tableFaults)
         var rowsByCode: [String: Int] = [:]
-        var faulty: Set<String> = []
-        rows.reserveCapacity(table.rows.count)
+        reading.rows.reserveCapacity(table.rows.count)
         for record in table.rows {
-            let row = read(record, of: table, &faults)
+            let row = read(record, of: table, &reading.faults)
             let code = table.value("code", of: record) ?? ""
-            if row == nil { faulty.insert(code) }
+            if row == nil { reading.faultyCodes.insert(code) }
             // A code given twice is a fault whatever else is wrong with the row.
-            guard UnitCode.fault(in: code) == nil else { continue }
-            if let other = rowsByCode[code] {
-                faults.append(
+            let other = UnitCode.fault(in: code) == nil ? rowsByCode[code] : nil
+            if let other {
+                reading.faults.append(
                     CSVFault(
                         row: record.row, column: "code",
                         reason: Phrase(
                             "mã \(code) đã có ở dòng \(other)", "code \(code) stands in row \(other) already")
                     ))
-            } else {
-                rowsByCode[code] = record.row
-                if let row { rows.append(row) }
             }
+            if let row, other == nil {
+                reading.rows.append(row)
+            } else if let parentCode = table.value("parent_code", of: record), parentCode != code,
+                UnitCode.fault(in: parentCode) == nil
+            {
+                let day = Day(table.value("valid_from", of: record) ?? "")
+                reading.faultyParents.append((record.row, parentCode, day))
+            }
+            if other == nil { rowsByCode[code] = record.row }
         }
-        return (rows, faults, faulty)
+        return reading
     }
 
     private static func read(

@@ -89,7 +89,9 @@ package struct ClockBatch {
             try reckon(record.fields, columns)
         } catch {
             writeEmpty()
-            complain(record.row, error.field, error.reason)
+            for refusal in refusals(of: record.fields, columns, after: error) {
+                complain(record.row, refusal.field, refusal.reason)
+            }
         }
     }
 
@@ -119,6 +121,31 @@ package struct ClockBatch {
         let reckoning = try clock.reckon(setting, start: start, pauses: pauses, extension: longer)
         BatchLine(clock: clock, setting: setting, start: start, pauses: pauses, reckoning: reckoning)
             .write(to: &output)
+    }
+
+    /// All that is wrong with a row, in the order of the columns. It is read again for that: rows without a fault, which
+    /// nearly all are, need not pay for it.
+    private func refusals(of fields: [String], _ columns: [Int], after first: Refusal) -> [Refusal] {
+        var refusals: [Refusal] = []
+        func taken<Value>(_ read: () throws(Refusal) -> Value) -> Value? {
+            do throws(Refusal) {
+                return try read()
+            } catch {
+                refusals.append(error)
+                return nil
+            }
+        }
+        let start = taken { () throws(Refusal) in try Self.start(fields[columns[1]]) }
+        let variant = fields[columns[2]]
+        let pauses = taken { () throws(Refusal) in try Self.pauses(fields[columns[3]]) }
+        let longer = taken { () throws(Refusal) in try Self.extension(fields[columns[4]]) }
+        refusals += clock.refusals(
+            rule: fields[columns[0]], start: start, variant: variant.isEmpty ? nil : variant,
+            pauses: pauses ?? [], extension: longer ?? nil)
+        // What only shows in the reckoning itself stands alone.
+        guard !refusals.isEmpty else { return [first] }
+        func place(_ refusal: Refusal) -> Int { Self.names.firstIndex { $0 == refusal.field } ?? 0 }
+        return refusals.sorted { place($0) < place($1) }
     }
 
     private mutating func writeEmpty() {

@@ -15,6 +15,11 @@ extension DatabaseFailure {
                 "The disk is full and nothing was written; free some space and try again.")
         case .unreachable(let why):
             Phrase("Không mở được cơ sở dữ liệu: \(why)", "The database cannot be opened: \(why)")
+        case .forbidden(let why):
+            Phrase(
+                "Không được phép đọc và ghi cơ sở dữ liệu (\(why)): ai chạy chương trình phải có quyền ghi vào thư mục dữ liệu và mọi tệp trong đó.",
+                "Reading and writing the database is not permitted (\(why)): whoever runs the program needs the right to write to the data folder and every file in it."
+            )
         case .ordered(let rules):
             Phrase(
                 "Cơ sở dữ liệu xếp chữ theo “\(rules)”; xin tạo lại bằng createdb --locale=C --template=template0 để chữ được xếp theo từng byte.",

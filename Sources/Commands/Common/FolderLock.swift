@@ -23,6 +23,23 @@ final class FolderLock: Sendable {
         }
     }
 
+    /// Runs `body` where no other program has the folder, as far as it can be run.
+    static func unlessHeld(_ folder: String, _ body: () throws -> Void) {
+        do {
+            let own: FolderLock?
+            do {
+                own = try FolderLock(folder)
+            } catch let refusal as Refusal where refusal.kind == .forbidden {
+                // Nobody holds a lock that there is no room for.
+                own = nil
+            }
+            try body()
+            withExtendedLifetime(own) {}
+        } catch {
+            return
+        }
+    }
+
     deinit {
         close(descriptor)
     }

@@ -33,14 +33,19 @@ struct RecordsOptions: ParsableArguments {
         do {
             lock = alone ? try place.folder.map { try FolderLock($0) } : nil
             let database = try place.open()
+            // Only now: a database that cannot be reached says more than a folder that is not there.
+            if existing, let folder = place.folder { try RecordsPlace.requireFolder(folder) }
             try await Migrator.records.migrate(database)
             let demo = try place.folder.flatMap(DemoMark.read)
-            return OpenRecords(
+            let opened = OpenRecords(
                 archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
                 place: place, demo: demo, lock: lock)
+            try await opened.giveKeyToNew(existing: existing)
+            return opened
         } catch {
+            let told = place.tellingOfFullDisk(error)
             RecordsPlace.takeAway(place.made, held: lock)
-            throw error
+            throw told
         }
     }
 
@@ -52,12 +57,7 @@ struct RecordsOptions: ParsableArguments {
             place.made = try RecordsPlace.make(folder)
             return place
         }
-        let expected = place.database == nil ? RecordsPlace.databaseFile(in: folder) : folder
-        guard FileManager.default.fileExists(atPath: expected) else {
-            throw Refusal(
-                .notFound,
-                Phrase("Không có dữ liệu trong \(folder).", "There are no records in \(folder)."))
-        }
+        if place.database == nil { try RecordsPlace.requireRecords(in: folder) }
         return place
     }
 

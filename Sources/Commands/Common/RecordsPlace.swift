@@ -46,6 +46,39 @@ struct RecordsPlace: Sendable {
         return try SQLiteDatabase(path: file)
     }
 
+    /// Refuses a folder in which there is no database.
+    static func requireRecords(in folder: String) throws {
+        try require(
+            databaseFile(in: folder), of: folder,
+            orSay: Phrase("Không có dữ liệu trong \(folder).", "There are no records in \(folder)."))
+    }
+
+    /// Refuses a folder that is not there, for records whose database is elsewhere.
+    static func requireFolder(_ folder: String) throws {
+        try require(
+            folder, of: folder,
+            orSay: Phrase(
+                "Không có thư mục \(folder), nơi giữ các tệp và khóa của dữ liệu này.",
+                "There is no folder \(folder), in which the files and the key of these records are kept."))
+    }
+
+    /// What may not be looked at is not said to be missing.
+    private static func require(_ path: String, of folder: String, orSay missing: Phrase) throws {
+        var found = stat()
+        guard stat(path, &found) != 0 else { return }
+        guard [EACCES, EPERM].contains(errno) else { throw Refusal(.notFound, missing) }
+        throw Refusal(
+            .forbidden,
+            Phrase(
+                "Không được phép đọc thư mục \(folder).", "Reading the folder \(folder) is not permitted."))
+    }
+
+    /// A full disk is told by the folder; that of a database elsewhere is not here to be looked at.
+    func tellingOfFullDisk(_ error: any Error) -> any Error {
+        guard database == nil, let folder else { return error }
+        return error.asToldOfFullDisk(at: folder)
+    }
+
     /// Makes the folder, for its owner alone, and says which folders it made, the outermost first.
     @discardableResult
     static func make(_ folder: String) throws -> [String] {
@@ -71,14 +104,15 @@ struct RecordsPlace: Sendable {
     /// has begun to use meanwhile stays.
     static func takeAway(_ made: [String], held lock: FolderLock?) {
         guard let folder = made.last else { return }
-        do {
-            let own = try lock ?? FolderLock(folder)
+        let remove = {
             try FileManager.default.removeItem(atPath: folder)
-            withExtendedLifetime(own) {}
-        } catch {
-            return
+            // Those around it were made for it; one that holds anything else is not empty and stays.
+            for outer in made.dropLast().reversed() where rmdir(outer) != 0 { return }
         }
-        // Those around it were made for it; one that holds anything else is not empty and stays.
-        for outer in made.dropLast().reversed() where rmdir(outer) != 0 { return }
+        if lock != nil {
+            try? remove()
+        } else {
+            FolderLock.unlessHeld(folder, remove)
+        }
     }
 }

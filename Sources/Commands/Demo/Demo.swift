@@ -30,10 +30,17 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try folder()
-        let standsAt = Instant(asOf, hour: 14)
         try DemoPlan.check(asOf)
         try await requireEmptyDatabase()
-        let answer = try await records.open(alone: true).closing { opened in
+        let answer = try await FilledFolder(folder).filling { try await build(in: folder) }
+        if json { try Terminal.json(answer) } else { Terminal.say(answer.text) }
+    }
+
+    /// Builds the city in the folder. One that is broken off is taken away by whoever gave the folder, for it could neither
+    /// be used nor made again.
+    private func build(in folder: String) async throws -> DemoAnswer {
+        let standsAt = Instant(asOf, hour: 14)
+        return try await records.open(alone: true).closing { opened in
             let clock = DemoClock(at: standsAt)
             let archive = Archive(
                 database: opened.archive.database, clock: clock.clock, randomness: .seeded(seed))
@@ -46,7 +53,6 @@ struct Demo: AsyncParsableCommand {
             try await builder.build()
             return builder.answer(address: address)
         }
-        if json { try Terminal.json(answer) } else { Terminal.say(answer.text) }
     }
 
     /// The folder for the city. One that holds records already, or the key of a city whose records are in a database, is

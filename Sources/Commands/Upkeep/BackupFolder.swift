@@ -1,21 +1,23 @@
+import ArgumentParser
 import Civics
 import Foundation
 
 /// The folder that a backup is made in, or that records are restored to.
 enum BackupFolder {
     /// What lies in a data folder beside its database, and is copied as it is.
-    static let besides = ["files", "installation.key", "demo.json"]
+    static let besides = ["files", Belongings.key, "demo.json"]
 
     /// Makes the folder for its owner alone. One that holds anything is refused: nothing is ever overwritten.
-    static func makeEmpty(_ folder: String) throws {
-        try RecordsPlace.make(folder)
-        guard try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty else {
+    static func makeEmpty(_ folder: String) throws -> FilledFolder {
+        let made = try FilledFolder(folder)
+        guard made.isEmpty else {
             throw Refusal(
                 .conflict,
                 Phrase(
                     "Thư mục \(folder) không trống; xin chọn một thư mục mới.",
                     "The folder \(folder) is not empty; choose a new one."))
         }
+        return made
     }
 
     /// Copies a file, or the files of a folder, where there are any, and sees them on the disk before going on.
@@ -44,6 +46,13 @@ enum BackupFolder {
             at: destination.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: file, to: destination)
         try synchronize(destination.path)
+    }
+
+    /// Says what the records need and the copy does not have. It was made all the same: it holds what is left.
+    static func tell(_ missing: [Phrase]) throws {
+        guard !missing.isEmpty else { return }
+        missing.forEach { Terminal.complain($0) }
+        throw ExitCode(ExitStatus.refused)
     }
 
     static func synchronize(_ path: String) throws {

@@ -13,10 +13,12 @@ struct Inventory {
     let files: [File]
 
     /// A folder that is not there holds nothing.
-    init(of folder: String) throws {
+    /// - Parameter names: only what bears one of these names in the folder, and what lies under it.
+    init(of folder: String, only names: [String]? = nil) throws {
         let paths = FileManager.default.subpaths(atPath: folder) ?? []
         files = try paths.sorted().compactMap { path in
-            try File(path, in: folder)
+            if let names, !names.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) { return nil }
+            return try File(path, in: folder)
         }
     }
 

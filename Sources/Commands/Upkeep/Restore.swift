@@ -21,7 +21,20 @@ struct Restore: AsyncParsableCommand {
         let manifest = try BackupManifest.read(in: backup)
         let faults = try manifest.faults(in: backup)
         guard faults.isEmpty else { throw Refusals(faults) }
-        try BackupFolder.makeEmpty(data)
+        let (acts, missing) = try await BackupFolder.makeEmpty(data).filling { try await restore(manifest) }
+        let state =
+            missing.isEmpty
+            ? Phrase("dữ liệu nguyên vẹn", "the records are whole")
+            : Phrase("dữ liệu còn thiếu", "the records are not whole")
+        Terminal.say(
+            Phrase(
+                "Đã phục hồi vào \(data): \(acts) dòng nhật ký, \(state.vietnamese).",
+                "Restored to \(data): \(acts) journal rows, \(state.english)."))
+        try BackupFolder.tell(missing)
+    }
+
+    /// Copies the backup and brings it to the schema of this program; says how many acts it holds, and what it lacks.
+    private func restore(_ manifest: BackupManifest) async throws -> (acts: Int, missing: [Phrase]) {
         for name in ["dienhong.sqlite"] + BackupFolder.besides {
             try BackupFolder.copy(name, from: backup, to: data)
         }
@@ -31,11 +44,10 @@ struct Restore: AsyncParsableCommand {
             throw Refusals(broken.map { Refusal(.invalid, Phrase(name: $0)) })
         }
         try await Migrator.records.migrate(database)
-        let acts: Int = try await database.read { try $0.value("SELECT COUNT(*) FROM journal") } ?? 0
+        let archive = Archive(database: database, clock: .live)
+        let acts = try await JournalStore(archive: archive).count()
+        let needed = try await Belongings(of: archive, settings: Settings())
         try await database.close()
-        Terminal.say(
-            Phrase(
-                "Đã phục hồi vào \(data): \(acts) dòng nhật ký, dữ liệu nguyên vẹn.",
-                "Restored to \(data): \(acts) journal rows, the records are whole."))
+        return (acts, needed.missing(among: manifest.files))
     }
 }

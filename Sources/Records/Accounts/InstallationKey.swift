@@ -6,24 +6,37 @@ import Foundation
 package struct InstallationKey: Sendable {
     private let key: [UInt8]
 
+    package static let sizeBytes = 32
+
     /// - Parameter bytes: 32 of them.
     package init(bytes: [UInt8]) {
-        precondition(bytes.count == 32, "an installation key has 32 bytes")
+        precondition(bytes.count == Self.sizeBytes, "an installation key has 32 bytes")
         key = bytes
     }
 
     package static func random() -> InstallationKey {
-        InstallationKey(bytes: (0..<32).map { _ in UInt8.random(in: .min ... .max) })
+        InstallationKey(bytes: (0..<sizeBytes).map { _ in UInt8.random(in: .min ... .max) })
     }
 
-    /// The key kept in the data folder, made where there is none. Only the owner of the folder may read it.
-    package static func kept(in folder: String) throws -> InstallationKey {
-        let file = URL(fileURLWithPath: folder).appendingPathComponent("installation.key")
+    /// The key kept in the data folder, or nothing where there is none.
+    package static func kept(in folder: String) throws -> InstallationKey? {
+        try read(file(in: folder))
+    }
+
+    /// The key kept in the data folder, made where there is none: for new records alone, since another key opens nothing
+    /// of what a lost one sealed. Only the owner of the folder may read it.
+    @discardableResult
+    package static func keptOrMade(in folder: String) throws -> InstallationKey {
+        let file = file(in: folder)
         if let kept = try read(file) { return kept }
         try make(file)
         // Another program may have been quicker: the key that stands there counts for both.
         guard let made = try read(file) else { throw Unreadable(path: file.path, code: ENOENT) }
         return made
+    }
+
+    private static func file(in folder: String) -> URL {
+        URL(fileURLWithPath: folder).appendingPathComponent("installation.key")
     }
 
     /// Nothing where there is none. A key that cannot be read is not taken for one that is not there.
@@ -35,7 +48,7 @@ package struct InstallationKey: Sendable {
         }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         let data = try handle.readToEnd() ?? Data()
-        guard data.count == 32 else { throw Damaged(path: file.path) }
+        guard data.count == sizeBytes else { throw Damaged(path: file.path) }
         return InstallationKey(bytes: Array(data))
     }
 
@@ -89,7 +102,7 @@ package struct InstallationKey: Sendable {
 
     package struct Unwritable: Error, CustomStringConvertible {
         let path: String
-        let code: Int32
+        package let code: Int32
         package var description: String { "\(path) cannot be written: \(String(cString: strerror(code)))" }
     }
 }

@@ -68,7 +68,12 @@ package struct FileFolder: Sendable {
     }
 
     package func path(of digest: String) -> URL {
-        folder.appendingPathComponent(String(digest.prefix(2))).appendingPathComponent(digest)
+        folder.appendingPathComponent(Self.place(of: digest))
+    }
+
+    /// Where in the folder a content lies.
+    package static func place(of digest: String) -> String {
+        "\(digest.prefix(2))/\(digest)"
     }
 
     static let aside = "aside"

@@ -56,6 +56,12 @@ package struct FileStore: Sendable {
         return ids.compactMap { byID[$0] }
     }
 
+    /// The SHA-256 of every file that the records name. The content of each has to lie in the folder, also of one that
+    /// is withheld from the public.
+    package static func digests(in reading: Reading) throws -> Set<String> {
+        Set(try reading.connection.values("SELECT DISTINCT digest FROM file", as: String.self))
+    }
+
     /// What files come to light with.
     enum Cause {
         case posting(Posting.ID)
@@ -117,9 +123,7 @@ package struct FileStore: Sendable {
     package func sweep(at now: Date = Date()) async throws -> Int {
         let old = now.addingTimeInterval(-86_400)
         let candidates = try folder.filesOlder(than: old)
-        let named = try await archive.read { reading in
-            Set(try reading.connection.values("SELECT DISTINCT digest FROM file", as: String.self))
-        }
+        let named = try await archive.read(Self.digests)
         var count = 0
         for orphan in candidates where !named.contains(orphan.lastPathComponent) {
             // The same content may have come in again since: then it is young, or named.

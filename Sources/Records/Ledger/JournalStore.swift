@@ -28,6 +28,11 @@ package struct JournalStore: Sendable {
         try await archive.read { try $0.connection.value("SELECT COUNT(*) FROM journal") ?? 0 }
     }
 
+    /// Whether nothing was ever done.
+    package func isEmpty() async throws -> Bool {
+        try await archive.read { try !$0.connection.exists("SELECT 1 FROM journal LIMIT 1") }
+    }
+
     static func append(_ entry: JournalEntry, in transaction: Transaction) throws {
         let salt = transaction.randomness.bytes(16)
         let digest = try digest(of: entry.content, salt: salt)

@@ -14,10 +14,11 @@ import Testing
 
     private func plan(
         _ bytes: [UInt8], for history: UnitHistory = UnitHistory(), list: OfficialUnitList? = nil,
-        top: String? = nil
+        top: String? = nil, isBeginning: Bool = false
     ) -> UnitImportPlan {
         var next: UInt64 = 0
-        return UnitImport(bytes, list: list, top: top, day: day).plan(for: history) {
+        return UnitImport(bytes, list: list, top: top, day: day, isBeginning: isBeginning).plan(for: history)
+        {
             next += 1
             return Unit.ID(high: UInt64(history.records.count) + 2, low: next)
         }
@@ -226,5 +227,65 @@ import Testing
         #expect(told.contains("4 parent_code"))
         #expect(told.contains("5 kind"))
         #expect(!told.contains { $0.hasPrefix("6") })
+    }
+
+    @Test func `that there is no unit above a faulty row is told with its other faults`() throws {
+        let list = """
+            code,name,kind,parent_code,valid_from
+            A1,,department,99,
+            A2,Phòng,nonsense,98,12/8/2022
+            A2,Phòng,department,97,
+            C\u{202E},Sở,administrative_agency,96,
+            A3,,department,SYT,
+            A4,,department,A2,
+            A5,,department,A5,
+            """
+        let plan = plan(list, for: try UnitWorld().history)
+        let told = plan.faults.filter { $0.reason.english.hasPrefix("no unit has the code") }
+        #expect(told.map(\.row) == [2, 3, 4, 5])
+        #expect(told.map(\.column) == Array(repeating: "parent_code", count: 4))
+        #expect(plan.faults.filter { $0.row == 3 }.map(\.column) == ["kind", "parent_code", "valid_from"])
+        // Where a part of the list is asked for, what else stands in it may hang in the air.
+        let part = self.plan(
+            "code,name,kind,parent_code\nTP,Thành phố,city,01\nP1,,ward,99\n", for: try UnitWorld().history,
+            top: "TP")
+        #expect(part.faults.map { "\($0.row) \($0.column ?? "")" } == ["3 name"])
+    }
+
+    @Test(arguments: 1...20)
+    func `the tree of any day of a random history is exported as a list that is imported`(seed: UInt64) throws
+    {
+        var chance = Chance(state: seed)
+        var world = try UnitWorld()
+        var day = UnitWorld.start
+        for number in 1...80 {
+            day = day.adding(days: chance.next(below: 20))
+            let change = world.randomChange(number, on: day, &chance)
+            if let next = try? world.history.applying(change) { world.history = next }
+        }
+        for day in [UnitWorld.start] + world.history.changeDays {
+            let tree = world.history.tree(on: day)
+            let plan = plan(tree.csv(), isBeginning: true)
+            #expect(plan.faults.isEmpty, "\(day): \(plan.faults)")
+            #expect(history(plan).tree(on: day).lines == tree.lines)
+        }
+    }
+
+    @Test func `a unit older than what it stands under, or than its kind, is exported with the later day`()
+        throws
+    {
+        var world = try UnitWorld()
+        let (merged, zoned) = (Day("2021-03-01")!, Day("2025-07-01")!)
+        let heir = world.new("00109", "Xã Đông 9", "commune", under: "001")
+        try world.take(.merge([world.id("00101"), world.id("00102")], into: .new(heir), on: merged))
+        try world.take(.move(world.id("00103"), under: world.id("01"), on: Day("2025-06-01")!))
+        try world.take(.reclassify(world.id("00103"), as: UnitKind("special_zone")!, on: zoned))
+        func days(on day: Day) -> [String: String] {
+            let lines = String(decoding: world.history.tree(on: day).csv(), as: UTF8.self)
+                .split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+            return Dictionary(uniqueKeysWithValues: lines.map { (String($0[0]), String($0[4])) })
+        }
+        #expect(days(on: merged)["V1"] == "2021-03-01" && days(on: merged)["00103"] == "")
+        #expect(days(on: zoned)["00103"] == "2025-07-01")
     }
 }

@@ -89,6 +89,46 @@ import Testing
             ])
     }
 
+    @Test func `everything that is wrong with a row is told at once`() {
+        let answer = answer(
+            header + """
+                nokey,2022-01-32,bad,xx,yy
+                reception_reply,2022-02-30,complex,,3
+                complaint_first_settlement,1800-01-01,nosuch,2022-03-10,-1
+                reception_schedule_posting,2022-08-12,,2022-08-01/2022-08-02,3
+                reception_schedule_posting,2022-08-12,,xx,3
+
+                """)
+        #expect(answer.lines.dropFirst().allSatisfy { $0 == "," } && answer.lines.count == 6)
+        #expect(
+            answer.complaints.map { String($0.split(separator: ":")[0]) } == [
+                "Row 2, column rule", "Row 2, column start", "Row 2, column pauses", "Row 2, column extended",
+                "Row 3, column start", "Row 3, column variant", "Row 3, column extended",
+                "Row 4, column start", "Row 4, column start", "Row 4, column variant", "Row 4, column pauses",
+                "Row 4, column extended",
+                "Row 5, column pauses", "Row 5, column extended",
+                "Row 6, column pauses", "Row 6, column extended",
+            ])
+    }
+
+    @Test func `a fault told with others is the one that is told alone`() throws {
+        for row in [
+            "nothing,2022-08-12,,,", "reception_reply,2022-08-12,complex,,", "reception_reply,2022-08-12,,,3",
+            "reception_schedule_posting,2022-08-12,,,3", "complaint_first_settlement,2022-03-01,,,4000",
+        ] {
+            let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let start = try #require(Day(fields[1]))
+            let variant = fields[2].isEmpty ? nil : fields[2]
+            let longer = Int(fields[4]).map { ClockExtension(days: $0) }
+            let question = ClockQuestion(fields[0], from: start, variant: variant, extension: longer)
+            let alone = try #require(throws: Refusal.self) { try clock.read(question) }
+            #expect(
+                clock.refusals(
+                    rule: fields[0], start: start, variant: variant, pauses: [], extension: longer)
+                    == [alone], "\(row)")
+        }
+    }
+
     @Test func `the pieces in which it arrives make no difference`() {
         let text =
             header

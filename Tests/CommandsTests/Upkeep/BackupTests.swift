@@ -1,5 +1,7 @@
 import Cryptography
 import Foundation
+import Storage
+import StorageSQLite
 import TestSupport
 import Testing
 
@@ -85,6 +87,108 @@ import Testing
             #expect(check.status == 1)
             #expect(check.errors.contains(file))
         }
+    }
+
+    @Test func `a file that the records name and that is gone is told by check, backup and restore`()
+        async throws
+    {
+        try await inFolder { folder in
+            let (data, backup, restored) = (folder + "/data", folder + "/backup", folder + "/restored")
+            let file = try uploaded("Diên Hồng", in: data)
+            try await name(["Diên Hồng", "đã mất"], in: data)
+            let gone = "files/\("đã mất".sha256.prefix(2))/\("đã mất".sha256)"
+            let check = try await Program.dienhong.run(["check", "--data", data])
+            #expect(check.status == 1)
+            #expect(check.errors == "\(gone): is missing, and the records name it\n")
+            // What there is is copied all the same.
+            let copied = try await Program.dienhong.run(["backup", backup, "--data", data])
+            #expect(
+                copied.status == 1 && copied.output.contains("Backed up") && copied.errors == check.errors)
+            let made = try await Program.dienhong.run(["restore", backup, "--data", restored])
+            #expect(made.status == 1 && made.output.contains("are not whole") && made.errors == check.errors)
+            #expect(FileManager.default.fileExists(atPath: "\(restored)/files/\(file)"))
+            _ = try uploaded("đã mất", in: data)
+            #expect(try await Program.dienhong.run(["check", "--data", data]).status == 0)
+        }
+    }
+
+    @Test func `a lost key is told, and no other takes its place`() async throws {
+        try await inFolder { folder in
+            let (data, key) = (folder + "/data", folder + "/data/installation.key")
+            let opened = try await Program.dienhong.run(["period", "open", "2022-H1", "--data", data])
+            #expect(opened.status == 0, "\(opened.errors)")
+            // New records have their key before anything is done, whichever command comes first.
+            #expect(try Data(contentsOf: URL(filePath: key)).count == 32)
+            try FileManager.default.moveItem(atPath: key, toPath: folder + "/kept.key")
+            let served = try await Program.dienhong.run(["serve", "--data", data, "--port", "0"])
+            #expect(served.status == 1 && served.errors.split(separator: "\n").count == 1)
+            #expect(served.errors.contains("installation.key, is gone; bring it back from the backup"))
+            #expect(!FileManager.default.fileExists(atPath: key))
+            for command in [["check"], ["backup", folder + "/backup"]] {
+                let told = try await Program.dienhong.run(command + ["--data", data])
+                #expect(told.status == 1 && told.errors.contains("installation.key: is missing"), "\(told)")
+            }
+            let restored = try await Program.dienhong.run(
+                ["restore", folder + "/backup", "--data", folder + "/restored"])
+            #expect(restored.status == 1 && restored.errors.contains("installation.key: is missing"))
+            // Where the key is elsewhere none has to lie there.
+            let elsewhere = try await Program.dienhong.run(
+                ["check", "--data", data],
+                environment: ["DIENHONG_KEY": String(repeating: "0f", count: 32)])
+            #expect(elsewhere.status == 0, "\(elsewhere.errors)")
+            try Data([1, 2, 3]).write(to: URL(filePath: key))
+            let short = try await Program.dienhong.run(["check", "--data", data])
+            #expect(short.status == 1 && short.errors.contains("installation.key: is no key"))
+            try FileManager.default.removeItem(atPath: key)
+            try FileManager.default.moveItem(atPath: folder + "/kept.key", toPath: key)
+            #expect(try await Program.dienhong.run(["check", "--data", data]).status == 0)
+        }
+    }
+
+    #if PostgreSQL
+        @Test(.enabled(if: Backend.postgresURL != nil))
+        func `the key of records in PostgreSQL lies in their folder, and is not made twice`() async throws {
+            try await inFolder { folder in
+                try await inPostgres { address in
+                    let records = ["--database", address]
+                    let period = ["period", "open", "2022-H1"] + records
+                    let nowhere = try await Program.dienhong.run(period)
+                    #expect(nowhere.status == 1 && nowhere.errors.contains("Name the data folder"))
+                    let opened = try await Program.dienhong.run(period + ["--data", folder + "/data"])
+                    #expect(opened.status == 0, "\(opened.errors)")
+                    let other = try await Program.dienhong.run(
+                        ["serve", "--data", folder + "/other", "--port", "0"] + records)
+                    #expect(other.status == 1 && other.errors.contains("is gone"), "\(other)")
+                    #expect(!FileManager.default.fileExists(atPath: folder + "/other"))
+                    let check = try await Program.dienhong.run(["check"] + records)
+                    #expect(check.status == 1 && check.errors.contains("Name the data folder"))
+                    let whole = try await Program.dienhong.run(
+                        ["check", "--data", folder + "/data"] + records)
+                    #expect(whole.status == 0, "\(whole.errors)")
+                }
+            }
+        }
+    #endif
+
+    /// Enters files of these contents in the records, as uploads do.
+    private func name(_ texts: [String], in data: String) async throws {
+        let imported = try await Program.shell(
+            """
+            printf 'code,name,kind,parent_code\\nTP,Thành phố,city,\\n' > "\(data)/list.csv"
+            "$dienhong" unit import "\(data)/list.csv" --yes --data "\(data)"
+            """)
+        try #require(imported.status == 0, "\(imported.errors)")
+        let database = try SQLiteDatabase(path: data + "/dienhong.sqlite")
+        try await database.write { connection in
+            for (number, text) in texts.enumerated() {
+                try connection.execute(
+                    """
+                    INSERT INTO file (id, unit, digest, name, type, size_bytes, is_published, uploaded_at, uploaded_by)
+                    SELECT \("file \(number)"), id, \(text.sha256), 'Tệp', 'text', 1, 0, 0, 'Minh' FROM unit
+                    """)
+            }
+        }
+        try await database.close()
     }
 
     /// Puts a file where uploads are kept: under its SHA-256.

@@ -72,15 +72,16 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("key-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let first = try InstallationKey.kept(in: folder.path)
-        let second = try InstallationKey.kept(in: folder.path)
+        #expect(try InstallationKey.kept(in: folder.path) == nil)
+        let first = try InstallationKey.keptOrMade(in: folder.path)
+        let second = try InstallationKey.keptOrMade(in: folder.path)
         #expect(first.derived(for: "site") == second.derived(for: "site"))
         #expect(first.derived(for: "site") != first.derived(for: "other"))
         let file = folder.appendingPathComponent("installation.key").path
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         try Data([1, 2, 3]).write(to: URL(fileURLWithPath: file))
-        #expect(throws: InstallationKey.Damaged.self) { try InstallationKey.kept(in: folder.path) }
+        #expect(throws: InstallationKey.Damaged.self) { try InstallationKey.keptOrMade(in: folder.path) }
     }
 
     @Test func `a key that cannot be read is not taken for one that is missing`() throws {
@@ -90,12 +91,12 @@ import Testing
         // What stands there cannot be followed, whoever reads.
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(at: file, withDestinationURL: file)
-        #expect(throws: InstallationKey.Unreadable.self) { try InstallationKey.kept(in: folder.path) }
+        #expect(throws: InstallationKey.Unreadable.self) { try InstallationKey.keptOrMade(in: folder.path) }
         try FileManager.default.removeItem(at: file)
         // Half a key of a program that was killed is left aside.
         try Data([1, 2, 3]).write(to: folder.appendingPathComponent("installation.key.killed"))
-        let made = try InstallationKey.kept(in: folder.path)
-        let again = try InstallationKey.kept(in: folder.path)
+        let made = try InstallationKey.keptOrMade(in: folder.path)
+        let again = try InstallationKey.keptOrMade(in: folder.path)
         #expect(made.derived(for: "site") == again.derived(for: "site"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
     }
@@ -106,7 +107,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let keys = try await withThrowingTaskGroup(of: [UInt8].self) { group in
             for _ in 0..<8 {
-                group.addTask { try InstallationKey.kept(in: folder.path).derived(for: "site") }
+                group.addTask { try InstallationKey.keptOrMade(in: folder.path).derived(for: "site") }
             }
             return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
         }
