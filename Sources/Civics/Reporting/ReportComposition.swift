@@ -56,7 +56,7 @@ package struct ReportComposition: Sendable {
 
     package var sections: [Section] {
         let text = ReportText(values: values)
-        return outline.sections(for: form).map { section in
+        return outline.sections(for: form, on: period.lastDay).map { section in
             let drafted = text.draft(of: section)
             let own = written[section.key]
             let blocks = own.flatMap { try? text.blocks(of: $0) } ?? (try? text.blocks(of: drafted)) ?? []

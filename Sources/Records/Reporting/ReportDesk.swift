@@ -77,7 +77,8 @@ package struct ReportDesk: Sendable {
     private func facts(_ unit: Unit, _ period: ReportingPeriod) -> [String: String] {
         [
             "period.name": period.name.vietnamese, "period.from": period.firstDay.slashed,
-            "period.to": period.lastDay.slashed, "period.due": period.dueOn.slashed, "unit.name": unit.name,
+            "period.to": period.lastDay.slashed, "period.due": period.dueOn.slashed,
+            "period.communes": UnitKind.communes(on: period.lastDay).vietnamese, "unit.name": unit.name,
             "unit.scope": "toàn \(unit.nameInText)", "reports.due": "", "reports.submitted": "",
             "reports.ontime": "",
             "reports.late": "", "reports.late_names": "", "reports.missing": "", "reports.missing_names": "",

@@ -6,22 +6,7 @@ import Testing
     typealias City = ReportingCity
 
     private func composition(_ fill: (inout FigureColumns) -> Void = { _ in }) throws -> ReportComposition {
-        var columns = City.columns()
-        fill(&columns)
-        let consolidation = Consolidation(of: columns)
-        let unit = try #require(City.tree()[City.city])
-        let top = try #require(columns.units.position(of: City.city))
-        return ReportComposition(
-            outline: try ReportOutline.load(for: City.catalogue), catalogue: City.catalogue, unit: unit,
-            head: ReportHead(of: unit, under: nil),
-            period: .usual(ReportingPeriod.Key(year: 2022, part: .firstHalf)),
-            form: .committee,
-            values: ReportValues(
-                catalogue: City.catalogue,
-                now: { key, form in consolidation.figure(key, at: top, forms: form.map { [$0] }) },
-                before: { _, _ in nil }, facts: ["period.from": "1/1/2022", "period.to": "30/6/2022"],
-                link: { _ in nil }),
-            written: ["VI": "- Việc một"], consolidation: consolidation)
+        try City.composition(fill)
     }
 
     @Test func `a report without any figure has all its headings and annexes`() throws {
