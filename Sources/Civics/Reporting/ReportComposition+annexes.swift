@@ -68,6 +68,7 @@ extension ReportComposition {
             notes.append(
                 "Dấu \(Self.notAsked) là không áp dụng: loại hình đơn vị này không báo cáo chỉ tiêu ấy.")
         }
+        notes += rateNotes(outline, totals)
         return OfficialDocument.Table(
             columns: [
                 OfficialDocument.Table.Column("TT", alignment: .centre, width: 0.5),
@@ -83,5 +84,24 @@ extension ReportComposition {
             totals: OfficialDocument.Table.Row(
                 [[.text("")], [.text("Tổng cộng")]] + cells(totals, totalsAsked), isEmphasised: true),
             note: notes.isEmpty ? nil : notes.joined(separator: " "))
+    }
+
+    /// A rate of the totals rests on the units that gave both of its parts. Where the totals beside it rest on more, it
+    /// says what it was taken from.
+    private func rateNotes(_ outline: ReportOutline.Annex, _ totals: [FigureValue?]) -> [String] {
+        func total(_ key: Indicator.Key) -> Quantity? {
+            outline.columns.firstIndex { $0.indicator == key }.flatMap { totals[$0]?.quantity }
+        }
+        return zip(outline.columns, totals).compactMap { column, value in
+            guard let ratio = value?.ratio, let parts = catalogue[column.indicator]?.parts else { return nil }
+            let beside = [
+                (total(parts.numerator), ratio.numerator), (total(parts.denominator), ratio.denominator),
+            ]
+            guard beside.contains(where: { shown, own in shown.map { $0 != own } ?? false }) else {
+                return nil
+            }
+            return "“\(column.title)” ở dòng tổng cộng tính trên các đơn vị có đủ cả hai số liệu: "
+                + "\(ratio.partsText(in: .vietnamese))."
+        }
     }
 }
