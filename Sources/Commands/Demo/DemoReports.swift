@@ -128,7 +128,6 @@ struct DemoReports {
         drawn.fill(checks.asked(of: .committee, in: period.key.part))
         var figures = drawn.figures
         figures["inspections"] = 9
-        figures["inspected_units"] = 11
         let day = period.lastDay.adding(days: 22)
         city.timeline.add(Instant(day, hour: 10)) {
             let sheet = try await reports.sheet(of: city.units.city, in: period.key)

@@ -68,4 +68,26 @@ import Testing
             some?.contains("“Tỷ lệ” ở dòng tổng cộng tính trên các đơn vị có đủ cả hai số liệu: 9/14.")
                 == true)
     }
+
+    @Test func `units that were inspected are counted once, and by kind they add up`() throws {
+        let report = try City.composition { columns in
+            columns.add("inspections", of: City.city, 9)
+            for unit in [City.ward(1), City.ward(2), City.school] {
+                columns.add("inspected_units", of: unit, 1)
+                columns.add("inspection_findings", of: unit, 2)
+            }
+            columns.add("inspected_units", of: City.mill, 0)
+        }
+        let section = try #require(report.sections.first { $0.outline.key == "II.4" })
+        guard case .paragraph(let words)? = section.blocks.first else {
+            Issue.record("the section has no words")
+            return
+        }
+        #expect(words.plainText.contains("9 cuộc kiểm tra tại 3 đơn vị"))
+        #expect(words.plainText.contains("chỉ ra 6 tồn tại"))
+        let notes = words.compactMap { if case .footnote(let note) = $0 { note.plainText } else { nil } }
+        #expect(
+            notes.first?.hasPrefix("Cấp xã (xã, phường, thị trấn): 2; cơ quan, đơn vị: 1; doanh nghiệp: 0")
+                == true)
+    }
 }
