@@ -58,12 +58,6 @@ package struct ReportOutline: Sendable {
         package let name: Phrase
         package let forms: Set<UnitKind.ReportForm>
         package let columns: [Column]
-
-        package struct Column: Equatable, Sendable {
-            package let indicator: Indicator.Key
-            package let title: String
-            package let group: String?
-        }
     }
 
     package subscript(key: String) -> Section? {

@@ -2,8 +2,11 @@
 
 extension ReportingCity {
     /// The report of the city for a half-year, from the figures of its units.
+    ///
+    /// - Parameter year: whether the year began with a half that had the same figures.
     static func composition(
         of key: ReportingPeriod.Key = ReportingPeriod.Key(year: 2022, part: .firstHalf),
+        year hasYear: Bool = false, records: AnnexRecords = AnnexRecords(),
         _ fill: (inout FigureColumns) -> Void = { _ in }
     ) throws -> ReportComposition {
         var columns = columns()
@@ -24,7 +27,8 @@ extension ReportingCity {
                     "period.communes": UnitKind.communes(on: period.lastDay).vietnamese,
                 ],
                 link: { _ in nil }),
-            written: ["VI": "- Việc một"], consolidation: consolidation)
+            written: ["VI": "- Việc một"], consolidation: consolidation,
+            year: hasYear ? Consolidation(of: columns.joined(with: columns)) : nil, records: records)
     }
 
     /// Gives every unit another amount of everything it is asked for.
