@@ -84,42 +84,6 @@ struct ClockExplanation {
             article: law.citation(of: setting.clock.rule), isUnsure: setting.clock.rule.isUnsure)
     }
 
-    private func extensionSteps() -> [ClockStep] {
-        guard let asked = question.extension, setting.clock.purpose != .notice else { return [] }
-        let article = law.citation(of: setting.clock.rule)
-        let added = Period(reckoning.extended, period.unit == .workingDay ? .workingDay : .day).phrase
-        let signer = asked.signer.map { Phrase(" theo quyết định của \($0)", " by decision of \($0)") }
-        if reckoning.extended == 0, let decided = asked.decidedOn {
-            return [
-                ClockStep(
-                    .extended,
-                    Phrase(
-                        "Quyết định gia hạn ngày \(decided.said) ra sau khi thời hạn đã hết nên không kéo dài thời hạn.",
-                        "The extension decided on \(decided.saidInEnglish) came after the due day and extends nothing."
-                    ), from: decided, article: article)
-            ]
-        }
-        var steps = [
-            ClockStep(
-                .extended,
-                Phrase(
-                    "Gia hạn thêm \(added.vietnamese)\(signer?.vietnamese ?? "").",
-                    "Extended by \(added.english)\(signer?.english ?? "")."),
-                from: asked.decidedOn, article: article)
-        ]
-        if reckoning.wasCut, let limit = setting.longest {
-            let most = Period(limit, period.unit).phrase
-            steps.append(
-                ClockStep(
-                    .extended,
-                    Phrase(
-                        "Luật chỉ cho phép tổng cộng \(most.vietnamese); phần gia hạn vượt quá không tính.",
-                        "The law allows \(most.english) in all; what was asked beyond that does not count."),
-                    article: article))
-        }
-        return steps
-    }
-
     private func pauseSteps() -> [ClockStep] {
         pauses.map { pause in
             let first = max(pause.first, start.adding(days: 1))

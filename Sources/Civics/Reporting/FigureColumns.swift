@@ -57,6 +57,10 @@ package struct FigureColumns: Sendable {
         }
     }
 
+    mutating func addUndivided(_ amounts: [Undivided]) {
+        undivided += amounts
+    }
+
     /// Takes over what was counted elsewhere of other indicators for the same units.
     package mutating func take(_ others: FigureColumns) {
         precondition(others.units.count == units.count, "other units")

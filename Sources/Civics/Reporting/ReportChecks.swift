@@ -9,14 +9,6 @@ package struct ReportChecks: Sendable {
     let askedOfUnit: Set<Indicator.Key>
     let annualOnly: Set<Indicator.Key>
 
-    /// The parts and their whole, which may itself be a sum.
-    struct Balance: Equatable, Sendable {
-        let wholes: [Indicator.Key]
-        let parts: [Indicator.Key]
-        let mustBeEqual: Bool
-        let level: ReportFinding.Level
-    }
-
     /// From how large a change on a figure asks for an explanation.
     struct Jump: Equatable, Sendable {
         let percent: Int
@@ -63,7 +55,7 @@ package struct ReportChecks: Sendable {
             }
         }
         for balance in balances where keys.isSuperset(of: balance.wholes) {
-            if let finding = balanceFinding(balance, report) { findings.append(finding) }
+            findings += balance.findings(in: report, of: catalogue)
         }
         let required = asked.filter { !$0.isRatio }
         return ReportReview(
@@ -115,30 +107,6 @@ package struct ReportChecks: Sendable {
     }
 
     private static let overAll = Phrase("Tỷ lệ không được vượt 100 %.", "A rate cannot be above 100 %.")
-
-    private func balanceFinding(_ balance: Balance, _ report: ReportFigures) -> ReportFinding? {
-        let parts = balance.parts.compactMap { report[$0].quantity }
-        let wholes = balance.wholes.compactMap { report[$0].quantity }
-        guard wholes.count == balance.wholes.count, !parts.isEmpty else { return nil }
-        let whole = wholes.reduce(.zero, +)
-        let wholeNames = balance.wholes.compactMap { catalogue[$0]?.name }
-        let sum = parts.reduce(.zero, +)
-        // With a part still missing, only a sum that is already too large is certain.
-        let isWrong = balance.mustBeEqual && parts.count == balance.parts.count ? sum != whole : sum > whole
-        guard isWrong else { return nil }
-        let names = balance.parts.compactMap { catalogue[$0]?.name }
-        func sentence(_ language: Language, _ equal: String, _ most: String, _ joint: String) -> String {
-            let parts = names.map { "“\($0[language])”" }.joined(separator: joint)
-            let name = wholeNames.map { "“\($0[language])”" }.joined(separator: joint)
-            return "\(parts) (\(sum.text(in: language))) \(balance.mustBeEqual ? equal : most) "
-                + "\(name) (\(whole.text(in: language)))."
-        }
-        return ReportFinding(
-            balance.wholes[0], balance.level,
-            Phrase(
-                sentence(.vietnamese, "cộng lại phải bằng", "không được lớn hơn", " và "),
-                sentence(.english, "must add up to", "must not be larger than", " and ")))
-    }
 
     private func jumpFinding(_ indicator: Indicator, from before: FigureValue, to now: FigureValue)
         -> ReportFinding?

@@ -4,7 +4,10 @@ struct ReportChecksReader {
     let catalogue: IndicatorCatalogue
 
     static let file = "report-checks.yaml"
-    private static let sections: Set = ["jump", "equal", "at_most", "asked_of_unit", "annual_only"]
+    private static let sections =
+        Set(ReportChecks.Balance.Rule.allCases.map(\.rawValue)).union([
+            "jump", "asked_of_unit", "annual_only",
+        ])
 
     func read() throws -> ReportChecks {
         var faults = FaultCollector()
@@ -18,9 +21,9 @@ struct ReportChecksReader {
         if percent.map({ $0 <= 0 }) ?? true || amount.map({ $0 < 0 }) ?? true {
             faults.add(Self.file, "jump", "it needs 'percent' above 0 and 'amount' from 0")
         }
-        let balances =
-            readBalances(root["equal"], mustBeEqual: true, &faults)
-            + readBalances(root["at_most"], mustBeEqual: false, &faults)
+        let balances = ReportChecks.Balance.Rule.allCases.flatMap {
+            readBalances(root[$0.rawValue], $0, &faults)
+        }
         let annual = readKeys(root["annual_only"], of: "annual_only", &faults)
         let ofUnit = readKeys(root["asked_of_unit"], of: "asked_of_unit", &faults)
         try faults.throwIfAny()
@@ -31,9 +34,9 @@ struct ReportChecksReader {
     }
 
     private func readBalances(
-        _ value: Any?, mustBeEqual: Bool, _ faults: inout FaultCollector
+        _ value: Any?, _ rule: ReportChecks.Balance.Rule, _ faults: inout FaultCollector
     ) -> [ReportChecks.Balance] {
-        let name = mustBeEqual ? "equal" : "at_most"
+        let name = rule.rawValue
         guard let entries = value as? [[String: Any]] else {
             if value != nil { faults.add(Self.file, name, "it is not a list") }
             return []
@@ -46,8 +49,7 @@ struct ReportChecksReader {
                 (entry["whole"] as? String).map { [$0] as Any } ?? entry["whole"], of: place, &faults)
             let parts = readKeys(entry["parts"], of: place, &faults)
             guard let level, !wholes.isEmpty, !parts.isEmpty else { return nil }
-            return ReportChecks.Balance(
-                wholes: wholes, parts: parts, mustBeEqual: mustBeEqual, level: level)
+            return ReportChecks.Balance(rule: rule, wholes: wholes, parts: parts, level: level)
         }
     }
 

@@ -6,15 +6,32 @@ extension ReportComposition {
         package let name: Phrase
         package let columns: [ReportOutline.Annex.Column]
         package let rows: [Row]
-        package let totals: [FigureValue?]
+        package let totals: [Cell]
         package let table: OfficialDocument.Table
     }
 
     package struct Row: Sendable {
         package let unit: ReportingUnits.Entry
-        package let values: [FigureValue?]
-        /// Which of the columns are asked of the unit at all.
-        package let isAsked: [Bool]
+        package let cells: [Cell]
+    }
+
+    /// What stands in one place of an annex.
+    package enum Cell: Equatable, Sendable {
+        case figure(FigureValue)
+        case words(String)
+        /// Asked of the unit, and not there.
+        case absent
+        case notAsked
+        /// Nothing is to stand there: words have no total.
+        case blank
+
+        package var value: FigureValue? {
+            if case .figure(let value) = self { value } else { nil }
+        }
+
+        init(_ value: FigureValue?, isAsked: Bool) {
+            self = value.map(Cell.figure) ?? (isAsked ? .absent : .notAsked)
+        }
     }
 
     /// Stands where a figure is not asked of a unit; "…" stands where it is and is not there.
@@ -32,56 +49,58 @@ extension ReportComposition {
             guard let form = units[position].form, outline.forms.contains(form) else { return nil }
             return Row(
                 unit: units[position],
-                values: outline.columns.map { consolidation.own($0.indicator, of: position) },
-                isAsked: outline.columns.map { catalogue.isAsked($0.indicator, of: form) })
+                cells: outline.columns.map { cell(of: $0, units[position], form, at: position) })
         }
         guard !rows.isEmpty else { return nil }
-        let totals = outline.columns.map {
-            consolidation.figure($0.indicator, at: top, forms: outline.forms).value
+        let totals = outline.columns.enumerated().map { number, column in
+            total(of: column, rows.map { $0.cells[number] }, over: outline.forms, top: top)
         }
         return Annex(
             number: outline.number, title: outline.name.vietnamese, name: outline.name,
-            columns: outline.columns,
-            rows: rows, totals: totals, table: table(outline, rows, totals))
+            columns: outline.columns, rows: rows, totals: totals,
+            table: AnnexTable(outline: outline, catalogue: catalogue, rows: rows, totals: totals).table)
     }
 
-    private func table(
-        _ outline: ReportOutline.Annex, _ rows: [Row], _ totals: [FigureValue?]
-    ) -> OfficialDocument.Table {
-        func cell(_ value: FigureValue?, _ isAsked: Bool) -> [OfficialDocument.Inline] {
-            [.text(value?.bare(in: .vietnamese) ?? (isAsked ? "…" : Self.notAsked))]
+    private func cell(
+        of column: ReportOutline.Annex.Column, _ unit: ReportingUnits.Entry, _ form: UnitKind.ReportForm,
+        at position: Int
+    ) -> Cell {
+        func own(_ key: Indicator.Key, _ figures: Consolidation?) -> FigureValue? {
+            figures?.own(key, of: position)
         }
-        func cells(_ values: [FigureValue?], _ isAsked: [Bool]) -> [[OfficialDocument.Inline]] {
-            zip(values, isAsked).map(cell)
+        return switch column.content {
+        case .figure(let key): Cell(own(key, consolidation), isAsked: catalogue.isAsked(key, of: form))
+        case .year(let key): Cell(own(key, year), isAsked: catalogue.isAsked(key, of: form))
+        case .rest(let key): Cell(own(key, consolidation)?.rest, isAsked: catalogue.isAsked(key, of: form))
+        case .record(let record): records[record, unit.id] ?? record.silence
         }
-        let totalsAsked = outline.columns.indices.map { column in rows.contains { $0.isAsked[column] } }
-        // Whether the figure is asked for, for every one that is not there.
-        var open: Set<Bool> = []
-        for (values, isAsked) in rows.map({ ($0.values, $0.isAsked) }) + [(totals, totalsAsked)] {
-            for (value, isAsked) in zip(values, isAsked) where value == nil { open.insert(isAsked) }
+    }
+
+    private func total(
+        of column: ReportOutline.Annex.Column, _ cells: [Cell], over forms: Set<UnitKind.ReportForm>, top: Int
+    ) -> Cell {
+        func figure(_ key: Indicator.Key, _ figures: Consolidation?) -> FigureValue? {
+            figures?.figure(key, at: top, forms: forms).value
         }
-        var notes: [String] = []
-        if open.contains(true) {
-            notes.append("Dấu … là đơn vị chưa có số liệu; chưa có số liệu không phải là số 0.")
+        let isAsked = cells.contains { $0 != .notAsked }
+        return switch column.content {
+        case .figure(let key): Cell(figure(key, consolidation), isAsked: isAsked)
+        case .year(let key): Cell(figure(key, year), isAsked: isAsked)
+        case .rest(let key): Cell(figure(key, consolidation)?.rest, isAsked: isAsked)
+        case .record(let record) where record.isAmount: sum(of: cells, isAsked: isAsked)
+        case .record: .blank
         }
-        if open.contains(false) {
-            notes.append(
-                "Dấu \(Self.notAsked) là không áp dụng: loại hình đơn vị này không báo cáo chỉ tiêu ấy.")
-        }
-        return OfficialDocument.Table(
-            columns: [
-                OfficialDocument.Table.Column("TT", alignment: .centre, width: 0.5),
-                OfficialDocument.Table.Column("Đơn vị", width: 2.6),
-            ]
-                + outline.columns.map {
-                    OfficialDocument.Table.Column($0.title, group: $0.group, alignment: .end, width: 1.1)
-                },
-            rows: rows.enumerated().map { number, row in
-                OfficialDocument.Table.Row(
-                    [[.text("\(number + 1)")], [.text(row.unit.name)]] + cells(row.values, row.isAsked))
-            },
-            totals: OfficialDocument.Table.Row(
-                [[.text("")], [.text("Tổng cộng")]] + cells(totals, totalsAsked), isEmphasised: true),
-            note: notes.isEmpty ? nil : notes.joined(separator: " "))
+    }
+
+    private func sum(of cells: [Cell], isAsked: Bool) -> Cell {
+        let amounts = cells.compactMap { $0.value?.quantity }
+        return Cell(amounts.isEmpty ? nil : .quantity(amounts.reduce(.zero, +)), isAsked: isAsked)
+    }
+}
+
+extension FigureValue {
+    /// What a rate leaves of its whole.
+    fileprivate var rest: FigureValue? {
+        ratio.map { .quantity($0.denominator - $0.numerator) }
     }
 }

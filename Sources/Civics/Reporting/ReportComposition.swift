@@ -13,12 +13,16 @@ package struct ReportComposition: Sendable {
     /// For the annexes of a committee's report.
     package let consolidation: Consolidation?
     package let before: Consolidation?
+    /// The figures since the year of reporting began; nothing where nobody put them together.
+    package let year: Consolidation?
+    package let records: AnnexRecords
 
     package init(
         outline: ReportOutline, catalogue: IndicatorCatalogue, unit: Unit, head: ReportHead,
         period: ReportingPeriod,
         form: UnitKind.ReportForm, values: ReportValues, written: [String: String],
-        consolidation: Consolidation? = nil, before: Consolidation? = nil
+        consolidation: Consolidation? = nil, before: Consolidation? = nil, year: Consolidation? = nil,
+        records: AnnexRecords = AnnexRecords()
     ) {
         self.outline = outline
         self.catalogue = catalogue
@@ -30,6 +34,8 @@ package struct ReportComposition: Sendable {
         self.written = written
         self.consolidation = consolidation
         self.before = before
+        self.year = year
+        self.records = records
     }
 
     package struct Section: Sendable {
@@ -56,7 +62,7 @@ package struct ReportComposition: Sendable {
 
     package var sections: [Section] {
         let text = ReportText(values: values)
-        return outline.sections(for: form).map { section in
+        return outline.sections(for: form, on: period.lastDay).map { section in
             let drafted = text.draft(of: section)
             let own = written[section.key]
             let blocks = own.flatMap { try? text.blocks(of: $0) } ?? (try? text.blocks(of: drafted)) ?? []

@@ -24,16 +24,16 @@ package struct ReportOutline: Sendable {
         /// A heading with nothing of its own below.
         package var isHeadingOnly: Bool { paragraphs.isEmpty && prompt == nil }
 
-        /// What of it stands in the reports of one form. In a committee's report the figures of a section that is about
-        /// one kind of unit are those of that kind alone.
-        func meant(for form: UnitKind.ReportForm) -> Section {
+        /// What of it stands in the reports of one form, in the words of a day. In a committee's report the figures of a
+        /// section that is about one kind of unit are those of that kind alone.
+        func meant(for form: UnitKind.ReportForm, on day: Day) -> Section {
             let own = paragraphs.map { sentences in
                 sentences.filter { $0.forms.contains(form) }.map {
                     form == .committee ? $0.scoped(to: scope) : $0
                 }
             }
             return Section(
-                key: key, level: level, number: number, name: name, forms: forms,
+                key: key, level: level, number: number, name: name.said(on: day), forms: forms,
                 paragraphs: own.filter { !$0.isEmpty }, scope: scope, prompt: prompt)
         }
     }
@@ -58,20 +58,15 @@ package struct ReportOutline: Sendable {
         package let name: Phrase
         package let forms: Set<UnitKind.ReportForm>
         package let columns: [Column]
-
-        package struct Column: Equatable, Sendable {
-            package let indicator: Indicator.Key
-            package let title: String
-            package let group: String?
-        }
     }
 
     package subscript(key: String) -> Section? {
         sections.first { $0.key == key }
     }
 
-    package func sections(for form: UnitKind.ReportForm) -> [Section] {
-        sections.filter { $0.forms.contains(form) }.map { $0.meant(for: form) }
+    /// The sections of a report of the form, in the words of a day.
+    package func sections(for form: UnitKind.ReportForm, on day: Day) -> [Section] {
+        sections.filter { $0.forms.contains(form) }.map { $0.meant(for: form, on: day) }
     }
 
     package static func load(for catalogue: IndicatorCatalogue) throws -> ReportOutline {
@@ -85,5 +80,15 @@ package struct ReportOutline: Sendable {
         }
         return try ReportOutlineReader(text: String(contentsOf: url, encoding: .utf8), catalogue: catalogue)
             .read()
+    }
+}
+
+extension Phrase {
+    /// With the kinds of commune there are on the day, where it names them.
+    fileprivate func said(on day: Day) -> Phrase {
+        let communes = UnitKind.communes(on: day)
+        return Phrase(
+            vietnamese.replacing("{{period.communes}}", with: communes.vietnamese),
+            english.replacing("{{period.communes}}", with: communes.english))
     }
 }

@@ -81,21 +81,46 @@ struct ReportOutlineReader {
     {
         let place = "annex \(entry["number"] as? String ?? "\(number)")"
         let columns = (entry["columns"] as? [[String: Any]] ?? []).compactMap {
-            column -> ReportOutline.Annex.Column? in
-            guard let key = column["key"] as? String, let title = column["vi"] as? String else {
-                faults.add(Self.file, place, "a column needs 'key' and 'vi'")
-                return nil
-            }
-            if catalogue[Indicator.Key(key)] == nil {
-                faults.add(Self.file, place, "there is no indicator '\(key)'")
-            }
-            return ReportOutline.Annex.Column(
-                indicator: Indicator.Key(key), title: title, group: column["group"] as? String)
+            column($0, of: place, &faults)
         }
         if columns.isEmpty { faults.add(Self.file, place, "it has no columns") }
         return ReportOutline.Annex(
             number: entry["number"] as? String ?? "\(number)", name: name(entry, of: place, &faults),
             forms: forms(entry, of: place, &faults), columns: columns)
+    }
+
+    /// One of `key`, `year`, `rest_of` or `record` says what stands in it.
+    private func column(
+        _ entry: [String: Any], of place: String, _ faults: inout FaultCollector
+    ) -> ReportOutline.Annex.Column? {
+        let kinds: [(field: String, content: (String) -> ReportOutline.Annex.Content?)] = [
+            ("key", { .figure(Indicator.Key($0)) }), ("year", { .year(Indicator.Key($0)) }),
+            ("rest_of", { .rest(Indicator.Key($0)) }),
+            ("record", { ReportOutline.Annex.Record(rawValue: $0).map { .record($0) } }),
+        ]
+        let named = kinds.compactMap { kind in (entry[kind.field] as? String).map { (kind, $0) } }
+        guard named.count == 1, let (kind, word) = named.first, let title = entry["vi"] as? String else {
+            faults.add(Self.file, place, "a column needs 'vi', and 'key', 'year', 'rest_of' or 'record'")
+            return nil
+        }
+        guard let content = kind.content(word) else {
+            faults.add(Self.file, place, "there is no record '\(word)'")
+            return nil
+        }
+        if kind.field != "record" {
+            guard let indicator = catalogue[Indicator.Key(word)] else {
+                faults.add(Self.file, place, "there is no indicator '\(word)'")
+                return nil
+            }
+            if kind.field == "year", indicator.aggregation != .sum {
+                faults.add(Self.file, place, "'\(word)' is not added up over a year")
+            }
+            if kind.field == "rest_of", !indicator.isRatio {
+                faults.add(Self.file, place, "'\(word)' is no rate")
+            }
+        }
+        return ReportOutline.Annex.Column(
+            content: content, title: title, group: entry["group"] as? String)
     }
 
     private func name(_ entry: [String: Any], of place: String, _ faults: inout FaultCollector) -> Phrase {

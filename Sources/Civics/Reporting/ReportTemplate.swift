@@ -35,7 +35,8 @@ package struct ReportTemplate: Equatable, Sendable {
 
     /// Facts that are no indicators.
     package static let facts: Set<String> = [
-        "period.name", "period.from", "period.to", "period.due", "unit.name", "unit.scope", "reports.due",
+        "period.name", "period.from", "period.to", "period.due", "period.communes", "unit.name", "unit.scope",
+        "reports.due",
         "reports.submitted", "reports.ontime", "reports.late", "reports.late_names", "reports.missing",
         "reports.missing_names", "reports.complete", "disclosure.missing",
     ]

@@ -18,13 +18,11 @@ package struct ReportText: Sendable {
     private func drafted(_ sentence: ReportOutline.Sentence) -> String? {
         guard sentence.needs.allSatisfy(values.isAboveZero) else { return nil }
         let template = sentence.template
-        let drafted = template.withNotes {
-            $0.contains(where: values.has) && !$0.contains(where: values.isRateOfNothing)
+        let drafted = template.withNotes { references in
+            references.contains { values.has($0) && Self.isTelling($0) }
+                && !references.contains(where: values.isRateOfNothing)
         }
-        // That the period has days is always known and says nothing of the sentence.
-        let telling = template.references.filter {
-            !$0.name.hasPrefix("period.") && !$0.name.hasPrefix("unit.")
-        }
+        let telling = template.references.filter(Self.isTelling)
         let inWords = drafted.pieces.compactMap { piece in
             if case .reference(let reference) = piece { reference } else { nil }
         }
@@ -32,6 +30,11 @@ package struct ReportText: Sendable {
             !inWords.contains(where: values.isRateOfNothing)
         else { return nil }
         return drafted.text
+    }
+
+    /// That the period has days is always known and says nothing of the sentence.
+    private static func isTelling(_ reference: ReportTemplate.Reference) -> Bool {
+        !reference.name.hasPrefix("period.") && !reference.name.hasPrefix("unit.")
     }
 
     /// Paragraphs are parted by empty lines; lines that begin with "- " are items of a list.

@@ -1,43 +1,50 @@
 import Civics
 
-/// Figures that a unit might enter: of a likely size, parts within their wholes, no rate above a hundred.
+/// Figures that a unit might enter: of a likely size, parts within their wholes and none where there is no whole, no rate
+/// above a hundred.
 struct DemoFigures {
     private(set) var figures: [Indicator.Key: Int] = [:]
     private let chance: DemoChance
+    private let checks: ReportChecks
     private let form: UnitKind.ReportForm
     private let size: Int
 
-    init(_ chance: DemoChance, form: UnitKind.ReportForm, size: Int) {
+    init(_ chance: DemoChance, checks: ReportChecks, form: UnitKind.ReportForm, size: Int) {
         self.chance = chance
+        self.checks = checks
         self.form = form
         self.size = size
     }
 
-    mutating func fill(_ asked: [Indicator]) {
+    mutating func fill(in part: ReportingPeriod.Key.Part) {
+        let asked = checks.asked(of: form, in: part)
         for indicator in asked where !indicator.isRatio {
             figures[indicator.key] = amount(of: indicator)
         }
+        attendMeetings()
+        for (whole, part) in Self.same where figures[part] != nil { figures[part] = figures[whole] }
         for (whole, parts) in Self.sums { makeWhole(whole, of: parts) }
-        for (whole, part) in Self.parts { keep(part, within: whole) }
-        for indicator in asked {
-            if let parts = indicator.parts { keep(parts.numerator, within: parts.denominator) }
+        // What one rule has made smaller may be a whole for another.
+        for _ in 1...3 {
+            for (part, wholes) in checks.belongings { keep(part, belongingTo: wholes) }
+            for (whole, part) in Self.parts { keep(part, within: whole) }
+            for indicator in asked {
+                if let parts = indicator.parts { keep(parts.numerator, within: parts.denominator) }
+            }
+            for (whole, parts) in Self.shared { share(whole, among: parts) }
         }
-        for (whole, parts) in Self.shared { share(whole, among: parts) }
-        // What a rate has made smaller may be a whole again.
-        for (whole, part) in Self.parts { keep(part, within: whole) }
     }
 
-    /// What is drawn gives way to what the records count: no part passes a whole that is counted.
-    static func held(_ drawn: [Indicator.Key: Int], within counted: [Indicator.Key: Int]) -> [Indicator.Key:
-        Int]
-    {
-        var held = drawn
-        for (key, amount) in counted { held[key] = amount }
-        for (whole, part) in parts where counted[part] == nil {
-            guard let limit = held[whole], let amount = held[part] else { continue }
-            held[part] = min(amount, limit)
+    /// What is drawn gives way to what the records count: no part passes a whole that is counted, and none is left where
+    /// nothing was counted.
+    func held(within counted: [Indicator.Key: Int]) -> [Indicator.Key: Int] {
+        var held = self
+        for (key, amount) in counted { held.figures[key] = amount }
+        for (part, wholes) in checks.belongings where counted[part] == nil {
+            held.keep(part, belongingTo: wholes)
         }
-        return held
+        for (whole, part) in Self.parts where counted[part] == nil { held.keep(part, within: whole) }
+        return held.figures
     }
 
     /// An enterprise tells of itself and its own conference only, under what it is.
@@ -53,7 +60,17 @@ struct DemoFigures {
     }
 
     private func amount(of indicator: Indicator) -> Int {
-        switch indicator.unit.key {
+        switch indicator.key {
+        // Every village meets at least once.
+        case "village_meetings": return chance.number(max(1, size)...max(2, 2 * size))
+        // One in three is inspected.
+        case "inspected_units": return chance.number(0...2) / 2
+        default: return amount(countedIn: indicator.unit.key)
+        }
+    }
+
+    private func amount(countedIn unit: String) -> Int {
+        switch unit {
         case "VND": chance.number(2...60) * size * 5_000_000
         case "%": chance.number(78...97)
         case "m2", "m": chance.number(10...90) * size
@@ -70,6 +87,25 @@ struct DemoFigures {
         case "case", "finding", "violation": chance.number(0...3)
         default: chance.number(0...max(2, size / 2))
         }
+    }
+
+    /// A village that met twice held two of the meetings, and hardly ever does everybody come.
+    private mutating func attendMeetings() {
+        guard let meetings = figures["village_meetings"] else { return }
+        let twice = min(figures["villages_met_2x"] ?? 0, meetings / 2)
+        figures["villages_met_2x"] = twice
+        figures["villages_met_1x"] = min(figures["villages_met_1x"] ?? 0, meetings - 2 * twice)
+        if let invited = figures["meeting_households_invited"],
+            let drawn = figures["meeting_household_attendance"]
+        {
+            figures["meeting_household_attendance"] = invited * (70 + drawn % 25) / 100
+        }
+    }
+
+    private mutating func keep(_ part: Indicator.Key, belongingTo wholes: [Indicator.Key]) {
+        let known = wholes.compactMap { figures[$0] }
+        guard known.count == wholes.count, known.allSatisfy({ $0 == 0 }), figures[part] != nil else { return }
+        figures[part] = 0
     }
 
     private mutating func makeWhole(_ whole: Indicator.Key, of parts: [Indicator.Key]) {
@@ -93,8 +129,15 @@ struct DemoFigures {
         }
     }
 
+    /// A unit is of one kind: inspected, it is one inspected unit of that kind.
+    private static let same: [(Indicator.Key, Indicator.Key)] = [
+        ("inspected_units", "inspected_communes"), ("inspected_units", "inspected_agencies"),
+        ("inspected_units", "inspected_workplaces"),
+    ]
+
     private static let shared: [(Indicator.Key, [Indicator.Key])] = [
-        ("clearance_households", ["clearance_agreed_households", "clearance_enforced"])
+        ("clearance_households", ["clearance_agreed_households", "clearance_enforced"]),
+        ("works_total_value", ["people_money", "state_money"]),
     ]
 
     private static let sums: [(Indicator.Key, [Indicator.Key])] = [
@@ -125,8 +168,8 @@ struct DemoFigures {
         ("households_total", "people_land_households"), ("households_total", "poor_households_reviewed"),
         ("works_joint", "contribution_public_settlement"), ("clearance_households", "resettled_households"),
         ("bcd_total", "bcd_regulations"), ("bcd_total", "bcd_current_units"),
-        ("bcd_meetings", "bcd_conferences"), ("inspected_units", "inspected_communes"),
-        ("inspected_units", "inspected_agencies"), ("inspected_units", "inspected_workplaces"),
+        ("bcd_meetings", "bcd_conferences"), ("inspection_findings", "inspection_findings_due"),
+        ("ttnd_violations", "ttnd_recommendations"), ("gsdtcd_violations", "gsdtcd_recommendations"),
         ("postings", "clearance_plan_postings"), ("workplace_dialogues", "workplace_dialogue_units"),
         ("workplace_dialogues", "workplace_dialogue_adhoc"),
         ("collective_agreements", "collective_agreements_new"),

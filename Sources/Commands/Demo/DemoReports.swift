@@ -62,8 +62,7 @@ struct DemoReports {
     }
 
     private func add(_ unit: DemoUnits.Member, in period: ReportingPeriod, fate: Fate) {
-        guard fate != .missing else { return }
-        let figures = figures(of: unit, in: period)
+        guard fate != .missing, let figures = figures(of: unit, in: period) else { return }
         let due = period.lastDay.adding(days: 15)
         let sent =
             fate == .late
@@ -97,13 +96,13 @@ struct DemoReports {
 
     /// Fills in the figures, and says why where the check asks.
     private func fill(
-        _ unit: DemoUnits.Member, in period: ReportingPeriod.Key, with figures: [Indicator.Key: Int]
+        _ unit: DemoUnits.Member, in period: ReportingPeriod.Key, with figures: DemoFigures
     ) async throws {
         let actor = city.people.clerk(of: unit).actor
         let sheet = try await reports.sheet(of: unit.id, in: period)
         let counted = sheet.live.figures.compactMapValues { figure in figure.quantity.map { $0.whole } }
         var changes = ReportChanges()
-        for (key, amount) in DemoFigures.held(figures, within: counted) where !sheet.measured.contains(key) {
+        for (key, amount) in figures.held(within: counted) where !sheet.measured.contains(key) {
             changes.entries[key] = ReportFigures.Entry(
                 quantity: Quantity(amount), source: "Sổ theo dõi của đơn vị")
         }
@@ -124,11 +123,10 @@ struct DemoReports {
 
     /// What the committee counts itself: inspections, supervision, dialogues of the city.
     private func addCity(in period: ReportingPeriod) {
-        var drawn = DemoFigures(city.chance, form: .committee, size: 12)
-        drawn.fill(checks.asked(of: .committee, in: period.key.part))
+        var drawn = DemoFigures(city.chance, checks: checks, form: .committee, size: 12)
+        drawn.fill(in: period.key.part)
         var figures = drawn.figures
         figures["inspections"] = 9
-        figures["inspected_units"] = 11
         let day = period.lastDay.adding(days: 22)
         city.timeline.add(Instant(day, hour: 10)) {
             let sheet = try await reports.sheet(of: city.units.city, in: period.key)
@@ -142,11 +140,12 @@ struct DemoReports {
         }
     }
 
-    private func figures(of unit: DemoUnits.Member, in period: ReportingPeriod) -> [Indicator.Key: Int] {
-        guard let form = unit.kind.form else { return [:] }
-        var drawn = DemoFigures(city.chance, form: form, size: unit.isCommune ? unit.villages.count : 3)
-        drawn.fill(checks.asked(of: form, in: period.key.part))
+    private func figures(of unit: DemoUnits.Member, in period: ReportingPeriod) -> DemoFigures? {
+        guard let form = unit.kind.form else { return nil }
+        var drawn = DemoFigures(
+            city.chance, checks: checks, form: form, size: unit.isCommune ? unit.villages.count : 3)
+        drawn.fill(in: period.key.part)
         drawn.tellOwnership(isState: unit.kind.key == "state_enterprise")
-        return drawn.figures
+        return drawn
     }
 }

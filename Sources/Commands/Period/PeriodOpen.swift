@@ -6,7 +6,10 @@ import Records
 struct PeriodOpen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Open a reporting period, or give an open one other days.",
-        discussion: "Without days the period has those of the calendar and is due ten days after its end.")
+        discussion: """
+            Without days the period has those of the calendar and is due ten days after its end. Once a report of it was \
+            handed in its days stay; the due day can then only be put off, before it has passed.
+            """)
 
     @OptionGroup var records: RecordsOptions
     @Argument(help: "The period: 2022-H1, 2022-M9, 2022-H2 or 2022-Y.")

@@ -9,7 +9,8 @@ package struct PeriodStore: Sendable {
         self.archive = archive
     }
 
-    /// Opens a period, or gives an open one other days. Its days must fit its name and leave those of others alone.
+    /// Opens a period, or gives an open one other days. Its days must fit its name and leave those of others alone; once
+    /// a report of it was handed in they stay as they are.
     package func open(_ period: ReportingPeriod, by actor: Actor) async throws {
         try await archive.act { transaction in
             if let known = try Self.kept(period.key, transaction.reading) {
@@ -18,6 +19,9 @@ package struct PeriodStore: Sendable {
                         .conflict,
                         Phrase("Kỳ báo cáo này đã khóa sổ.", "This reporting period is closed."),
                         field: "period")
+                }
+                if try Self.wasReportedOn(period.key, transaction.reading) {
+                    try known.period.requireMovable(to: period, on: transaction.today)
                 }
             }
             let refusals = period.refusals(beside: try Self.all(transaction.reading).map(\.period))
@@ -87,6 +91,15 @@ package struct PeriodStore: Sendable {
                 field: "period")
         }
         return kept
+    }
+
+    /// What went back to its unit counts as well: its figures were frozen, and the day it came in stays.
+    private static func wasReportedOn(_ key: ReportingPeriod.Key, _ reading: Reading) throws -> Bool {
+        try reading.connection.exists(
+            """
+            SELECT 1 FROM report r JOIN report_snapshot s ON s.report = r.id
+            WHERE r.period = \(key.description)
+            """)
     }
 
     private static let columns: SQLFragment =

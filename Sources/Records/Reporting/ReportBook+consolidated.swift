@@ -7,6 +7,8 @@ package struct ConsolidatedReport: Sendable {
     package let consolidation: Consolidation
     /// The same period a year before, on this period's map; nothing where there is nothing of it.
     package let before: Consolidation?
+    /// The figures since the year of reporting began.
+    package let year: Consolidation?
     /// For each unit in the order of `units`, how far its report has come.
     package let standings: [ReportStanding]
 
@@ -58,14 +60,29 @@ extension ReportBook {
         return ConsolidatedReport(
             period: period, consolidation: Consolidation(of: columns),
             before: before.map(Consolidation.init(of:)),
-            standings: standings)
+            year: try year(period, columns, reading).map(Consolidation.init(of:)), standings: standings)
+    }
+
+    /// A first half, nine months and a year begin with the year themselves; a second half follows on the first.
+    private func year(
+        _ period: ReportingPeriod, _ columns: FigureColumns, _ reading: Reading
+    ) throws -> FigureColumns? {
+        guard period.key.part == .secondHalf else { return columns }
+        let first = ReportingPeriod.Key(year: period.key.year, part: .firstHalf)
+        return try restated(first, on: columns.units, reading).map { columns.joined(with: $0) }
     }
 
     /// The figures of the same period a year before, on these units. Nothing where neither records nor reports have any.
     func restatedBefore(
         _ period: ReportingPeriod, on units: ReportingUnits, _ reading: Reading
     ) throws -> FigureColumns? {
-        let key = period.key.before
+        try restated(period.key.before, on: units, reading)
+    }
+
+    /// The figures of an earlier period on these units, which stand on a later map.
+    private func restated(
+        _ key: ReportingPeriod.Key, on units: ReportingUnits, _ reading: Reading
+    ) throws -> FigureColumns? {
         let earlier = try PeriodStore.kept(key, reading)?.period ?? .usual(key)
         let tree = try trees.tree(earlier.lastDay, reading)
         // Of one unit's form, only those of the year before whose place it took.

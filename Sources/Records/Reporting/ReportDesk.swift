@@ -63,6 +63,9 @@ package struct ReportDesk: Sendable {
         }
         let report = try await cache.report(under: unit, in: key)
         let (consolidation, before, top) = (report.consolidation, report.before, report.top)
+        let records = try await archive.read { reading in
+            try AnnexRecords.read(of: consolidation.units, on: min(period.lastDay, reading.today), reading)
+        }
         return ReportComposition(
             outline: outline, catalogue: book.catalogue, unit: sheet.unit, head: head, period: period,
             form: .committee,
@@ -71,13 +74,15 @@ package struct ReportDesk: Sendable {
                 now: { key, form in consolidation.figure(key, at: top, forms: form.map { [$0] }) },
                 before: { key, form in before?.figure(key, at: top, forms: form.map { [$0] }).value },
                 facts: facts(sheet.unit, period).merging(reporting(report)) { $1 }, link: link),
-            written: bodies, consolidation: consolidation, before: before)
+            written: bodies, consolidation: consolidation, before: before, year: report.year,
+            records: records)
     }
 
     private func facts(_ unit: Unit, _ period: ReportingPeriod) -> [String: String] {
         [
             "period.name": period.name.vietnamese, "period.from": period.firstDay.slashed,
-            "period.to": period.lastDay.slashed, "period.due": period.dueOn.slashed, "unit.name": unit.name,
+            "period.to": period.lastDay.slashed, "period.due": period.dueOn.slashed,
+            "period.communes": UnitKind.communes(on: period.lastDay).vietnamese, "unit.name": unit.name,
             "unit.scope": "toàn \(unit.nameInText)", "reports.due": "", "reports.submitted": "",
             "reports.ontime": "",
             "reports.late": "", "reports.late_names": "", "reports.missing": "", "reports.missing_names": "",

@@ -76,14 +76,14 @@ struct ReportJSON: Encodable {
                 text: section.blocks.flatMap(Self.lines), isWritten: section.isWritten)
         }
         annexes = composition.annexes.map { annex in
-            let keys = annex.columns.map(\.indicator.text)
-            func row(_ values: [FigureValue?]) -> [String: String?] {
-                Dictionary(zip(keys, values.map(Self.text)), uniquingKeysWith: { first, _ in first })
+            let keys = annex.columns.map(\.key)
+            func row(_ cells: [ReportComposition.Cell]) -> [String: String?] {
+                Dictionary(zip(keys, cells.map(Self.text)), uniquingKeysWith: { first, _ in first })
             }
             return AnnexPart(
                 number: annex.number, title: annex.title,
                 rows: annex.rows.map {
-                    AnnexPart.Row(unit: $0.unit.code, name: $0.unit.name, values: row($0.values))
+                    AnnexPart.Row(unit: $0.unit.code, name: $0.unit.name, values: row($0.cells))
                 }, totals: row(annex.totals))
         }
     }
@@ -108,6 +108,14 @@ struct ReportJSON: Encodable {
             before: text(composition.valueBefore(indicator.key)), origin: figure.origin.word,
             unitsGiven: units.0,
             unitsAsked: units.1)
+    }
+
+    private static func text(_ cell: ReportComposition.Cell) -> String? {
+        switch cell {
+        case .figure(let value): text(value)
+        case .words(let words): words
+        case .absent, .notAsked, .blank: nil
+        }
     }
 
     /// A rate is given as its percentage; its parts stand beside it.

@@ -58,9 +58,7 @@ struct ReportWorkbook {
                 + annex.columns.map { Workbook.Column($0.title, group: $0.group, width: 14) },
             rows: annex.rows.enumerated().map { number, row in
                 [Workbook.Cell(.integer(number + 1)), Workbook.Cell(.text(row.unit.name))]
-                    + zip(row.values, row.isAsked).map { value, isAsked in
-                        isAsked ? Self.cell(value) : Workbook.Cell(.text(ReportComposition.notAsked))
-                    }
+                    + row.cells.map(Self.cell)
             },
             totals: [.empty, Workbook.Cell(.text("Tổng cộng"), isEmphasised: true)]
                 + annex.totals.map(Self.cell),
@@ -68,6 +66,15 @@ struct ReportWorkbook {
                 "Ô trống là chưa có số liệu; chưa có số liệu không phải là số 0.",
                 "Dấu \(ReportComposition.notAsked) là không áp dụng với loại hình đơn vị ấy.",
             ], frozenColumns: 2)
+    }
+
+    private static func cell(_ cell: ReportComposition.Cell) -> Workbook.Cell {
+        switch cell {
+        case .figure(let value): Self.cell(value)
+        case .words(let words): Workbook.Cell(.text(words))
+        case .notAsked: Workbook.Cell(.text(ReportComposition.notAsked))
+        case .absent, .blank: .empty
+        }
     }
 
     static func cell(_ value: FigureValue?) -> Workbook.Cell {

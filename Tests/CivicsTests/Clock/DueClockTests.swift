@@ -61,6 +61,27 @@ import Testing
         #expect(try due(decidedOn: "2022-04-01") == "2022-03-31")
     }
 
+    @Test(arguments: [
+        ("denunciation_settlement", "complex", 30, "2022-03-04", "The law allows 60 days in all"),
+        ("denunciation_settlement", "complex", 30, "2022-03-07", "came after the due day"),
+        ("complaint_first_settlement", "remote_complex", 15, "2022-01-10", "The law allows 60 days in all"),
+        ("complaint_first_settlement", "remote_complex", 0, "2022-01-10", "An extension by 0 days"),
+        ("complaint_first_settlement", "remote_complex", 15, nil, "The law allows 60 days in all"),
+    ])
+    func `an extension that adds nothing says why`(
+        rule: String, variant: String, days: Int, decidedOn: String?, words: String
+    ) throws {
+        func reading(_ extended: ClockExtension?) throws -> ClockReading {
+            try clock.read(
+                ClockQuestion(rule, from: Day("2022-01-03")!, variant: variant, extension: extended))
+        }
+        let told = try reading(ClockExtension(days: days, decidedOn: decidedOn.flatMap { Day($0) }))
+        #expect(try told.due == reading(nil).due)
+        let steps = told.working.filter { $0.kind == .extended }
+        #expect(steps.count == 1)
+        #expect(steps.first?.text.english.contains(words) == true, "\(steps.map(\.text.english))")
+    }
+
     @Test func `a pause that moves the due day lets a later extension count`() throws {
         let pause = Pause(Day("2022-03-10")!, Day("2022-03-16")!)!
         let reading = try clock.read(

@@ -43,6 +43,23 @@ import Testing
         (["households_total": 900, "people_land_households": 901], ["households_total fault"]),
         (["units_total": 1, "inspected_units": 2], ["units_total fault"]),
         (["inspected_units": 1, "inspected_communes": 2], ["inspected_units fault"]),
+        (["inspected_units": 1, "inspected_communes": 0], ["inspected_units fault"]),
+        (["inspected_units": 1, "inspected_communes": 1], []),
+        // Nothing comes of what was not.
+        (["village_meetings": 0, "meeting_households_invited": 90], ["meeting_households_invited fault"]),
+        (["village_meetings": 1, "meeting_households_invited": 90], []),
+        (["ttnd_supervisions": 0, "ttnd_recommendations": 3], ["ttnd_recommendations warning"]),
+        (["ttnd_supervisions": 0, "ttnd_recommendations": 0], []),
+        (["ttnd_recommendations": 3], []),
+        (["consultations": 0, "consultation_comments": 12], ["consultation_comments warning"]),
+        (
+            ["direct_decisions_ballot": 0, "vote_then_authority": 0, "ballots_issued": 72],
+            ["ballots_issued warning"]
+        ),
+        (["direct_decisions_ballot": 0, "vote_then_authority": 1, "ballots_issued": 72], []),
+        // Six villages met twice: that is twelve meetings.
+        (["village_meetings": 8, "villages_met_2x": 6], ["village_meetings warning"]),
+        (["village_meetings": 13, "villages_met_2x": 6, "villages_met_1x": 1], []),
         (["bcd_total": 1, "bcd_regulations": 2], ["bcd_total fault"]),
         (["reception_visits": 5, "reception_cases": 6], ["reception_visits fault"]),
         (["reception_cases": 3, "reception_first": 4], ["reception_cases fault"]),
@@ -99,6 +116,16 @@ import Testing
                 == "“Số nội dung đã công khai” (1.200) lớn hơn “Số nội dung phải công khai theo quy "
                 + "định” (1.000): tỷ lệ vượt 100 %. Kiểm tra lại cả hai số.")
         #expect(message.english.contains("(1,200) is larger than"))
+    }
+
+    @Test func `a part without its whole is told in plain words`() throws {
+        let review = checks.review(report(["consultations": 0, "consultation_comments": 12]), in: .firstHalf)
+        let message = try #require(review.warnings.first?.message)
+        #expect(
+            message.vietnamese
+                == "“Số lượt ý kiến tham gia” là 12 trong khi “Số nội dung lấy ý kiến nhân dân trước khi quyết "
+                + "định” là 0. Kiểm tra lại các số này.")
+        #expect(message.english.contains("is 12 while"))
     }
 
     @Test func `an empty report is no report, and zero entered is not empty`() {

@@ -19,12 +19,13 @@ import Testing
     @Test func `the outline of the program is without faults`() throws {
         let outline = try ReportOutline.load(for: Self.catalogue)
         #expect(
-            outline.sections(for: .committee).filter { $0.level == 1 }.map(\.number) == [
-                "I", "II", "III", "IV", "V", "VI", "VII",
-            ])
+            outline.sections(for: .committee, on: ReportingCity.day).filter { $0.level == 1 }.map(\.number)
+                == [
+                    "I", "II", "III", "IV", "V", "VI", "VII",
+                ])
         #expect(outline["III.1.1"]?.number == "1.1")
         #expect(outline.annexes.map(\.number) == (1...12).map(String.init))
-        #expect(!outline.sections(for: .workplace).contains { $0.key == "III.1.2" })
+        #expect(!outline.sections(for: .workplace, on: ReportingCity.day).contains { $0.key == "III.1.2" })
     }
 
     @Test func `numbers stay linked to where they come from`() throws {
@@ -73,7 +74,8 @@ import Testing
 
     @Test func `a sentence of which nothing is known is not drafted`() throws {
         let outline = try ReportOutline.load(for: Self.catalogue)
-        let section = try #require(outline.sections(for: .commune).first { $0.key == "III.1.1" })
+        let section = try #require(
+            outline.sections(for: .commune, on: ReportingCity.day).first { $0.key == "III.1.1" })
         #expect(text().draft(of: section).isEmpty)
         let drafted = text(["procedures_posted": .computed(80)]).draft(of: section)
         #expect(drafted == "Niêm yết công khai {{procedures_posted}} thủ tục hành chính.")
@@ -81,7 +83,8 @@ import Testing
 
     @Test(arguments: [UnitKind.ReportForm.commune, .agency, .workplace])
     func `a unit's report speaks of nothing that is not asked of it`(form: UnitKind.ReportForm) throws {
-        for section in try ReportOutline.load(for: Self.catalogue).sections(for: form) {
+        for section in try ReportOutline.load(for: Self.catalogue).sections(for: form, on: ReportingCity.day)
+        {
             for sentence in section.paragraphs.joined() {
                 for reference in sentence.template.references + sentence.needs
                 where !ReportTemplate.facts.contains(reference.name) {
@@ -100,7 +103,8 @@ import Testing
 
     @Test func `a unit with a committee says so, and one without says nothing`() throws {
         let outline = try ReportOutline.load(for: Self.catalogue)
-        let section = try #require(outline.sections(for: .commune).first { $0.key == "II.4" })
+        let section = try #require(
+            outline.sections(for: .commune, on: ReportingCity.day).first { $0.key == "II.4" })
         let figures: [Indicator.Key: Figure] = [
             "bcd_total": .computed(1), "bcd_consolidated": .computed(0), "bcd_meetings": .computed(2),
             "docs_bcd": .computed(3), "inspection_findings": .computed(0),
@@ -117,13 +121,37 @@ import Testing
 
     @Test func `of a footnote only what is known is drafted`() throws {
         let outline = try ReportOutline.load(for: Self.catalogue)
-        let section = try #require(outline.sections(for: .commune).first { $0.key == "III.1.2" })
+        let section = try #require(
+            outline.sections(for: .commune, on: ReportingCity.day).first { $0.key == "III.1.2" })
         let some = text([
             "direct_decisions": .computed(2), "direct_decisions_meeting": .computed(2),
             "ballots_issued": .computed(0), "ballot_return_rate": Figure(.ratio(Ratio(0, of: 0)), .derived),
         ]).draft(of: section)
         #expect(some.hasSuffix("việc được tán thành[[Qua hội nghị: {{direct_decisions_meeting}}.]]."))
         #expect(text(["direct_decisions": .computed(2)]).draft(of: section).hasSuffix("việc được tán thành."))
+    }
+
+    @Test(arguments: [
+        ("2025-06-30", "Ở xã, phường, thị trấn", "In communes, wards and townships"),
+        ("2025-07-01", "Ở xã, phường, đặc khu", "In communes, wards and special zones"),
+    ])
+    func `communes are called what the law of the day calls them`(
+        day: String, vietnamese: String, english: String
+    ) throws {
+        let day = try #require(Day(day))
+        let sections = try ReportOutline.load(for: Self.catalogue).sections(for: .committee, on: day)
+        let name = try #require(sections.first { $0.key == "III.1" }?.name)
+        #expect(name == Phrase(vietnamese, english))
+    }
+
+    @Test func `no words of the outline name townships whatever the day`() throws {
+        let outline = try ReportOutline.load(for: Self.catalogue)
+        for section in outline.sections {
+            #expect(!section.name.vietnamese.contains("thị trấn"))
+            for sentence in section.paragraphs.joined() {
+                #expect(!sentence.template.text.lowercased().contains("thị trấn"), "\(section.key)")
+            }
+        }
     }
 
     @Test func `the days of the period alone do not keep a sentence`() throws {

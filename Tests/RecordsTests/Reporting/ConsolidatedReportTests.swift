@@ -39,6 +39,31 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `a second half is put together with the first as that was reported`(on backend: Backend) async throws
+    {
+        let office = try await Office(on: backend)
+        office.counted.set("postings", of: Office.east, to: 7)
+        try await office.fill(Office.east, ["village_meetings": 12])
+        _ = try await office.reports.submit(Office.east, in: Office.period, by: Office.clerk)
+        let first = try await office.cache.report(under: Office.city, in: Office.period)
+        #expect(first.year?.figure("postings", at: first.top).quantity == 7)
+
+        office.counted.set("postings", of: Office.east, to: 9)
+        office.test.clock.move(to: Day("2023-01-05")!)
+        let second = ReportingPeriod.Key(year: 2022, part: .secondHalf)
+        try await office.periods.open(
+            ReportingPeriod(
+                key: second, from: Day("2022-06-15")!, to: Day("2022-12-14")!, dueOn: Day("2023-01-10")!),
+            by: Office.secretary)
+        try await office.fill(Office.east, in: second, ["village_meetings": 5])
+        _ = try await office.reports.submit(Office.east, in: second, by: Office.clerk)
+        let report = try await office.cache.report(under: Office.city, in: second)
+        #expect(report.year?.figure("postings", at: report.top).quantity == 16)
+        #expect(report.year?.figure("village_meetings", at: report.top).quantity == 17)
+        #expect(report.consolidation.figure("village_meetings", at: report.top).quantity == 5)
+    }
+
+    @Test(arguments: Backend.available)
     func `the period before is told on this period's map`(on backend: Backend) async throws {
         let office = try await Office(on: backend)
         let before = Office.period.before

@@ -26,6 +26,35 @@ import TestSupport
     }
 
     @Test(arguments: Backend.available)
+    func `the days of a period stay once a report of it was handed in`(on backend: Backend) async throws {
+        let office = try await Office(on: backend)
+        func open(_ from: String, _ to: String, _ due: String) async throws {
+            try await office.periods.open(
+                ReportingPeriod(key: Office.period, from: Day(from)!, to: Day(to)!, dueOn: Day(due)!),
+                by: Office.secretary)
+        }
+        try await open("2022-01-01", "2022-06-30", "2022-07-08")
+        try await office.fill(Office.east, ["village_meetings": 4])
+        _ = try await office.reports.submit(Office.east, in: Office.period, by: Office.clerk)
+        // What goes back to the unit was handed in all the same.
+        _ = try await office.reports.giveBack(
+            Office.east, in: Office.period, because: "Thiếu đối thoại", snapshot: 1, by: Office.secretary)
+
+        await #expect(throws: Refusals.self) { try await open("2021-12-15", "2022-06-30", "2022-07-08") }
+        await #expect(throws: Refusals.self) { try await open("2022-01-01", "2022-06-14", "2022-07-08") }
+        await #expect(throws: Refusals.self) { try await open("2022-01-01", "2022-06-30", "2022-07-04") }
+        try await open("2022-01-01", "2022-06-30", "2022-07-08")
+        try await open("2022-01-01", "2022-06-30", "2022-07-12")
+        office.test.clock.move(to: Day("2022-07-13")!)
+        await #expect(throws: Refusals.self) { try await open("2022-01-01", "2022-06-30", "2022-07-20") }
+        let kept = try #require(try await office.periods.all().first?.period)
+        #expect(
+            [kept.firstDay, kept.lastDay, kept.dueOn].map(\.description) == [
+                "2022-01-01", "2022-06-30", "2022-07-12",
+            ])
+    }
+
+    @Test(arguments: Backend.available)
     func `figures fill themselves, and the rest is entered with its source`(on backend: Backend) async throws
     {
         let office = try await Office(on: backend)
