@@ -32,6 +32,14 @@ extension MadeUpCity {
                     CASE WHEN n.i % 3 > 0 THEN \(today) END, CASE WHEN n.i % 3 > 0 THEN n.i % 5 > 0 END, NULL, 1
                 FROM n JOIN p ON p.k = n.i % \(officers.count)
                 """)
+            try connection.execute(
+                """
+                INSERT INTO letter_stay (letter, number, unit, began_on, began_as, ended_on, ending, ended_by, kind,
+                    channel, people, book_year, book_number, after_step)
+                SELECT id, 1, unit, received_on, 'received', done_on, CASE WHEN is_open = 0 THEN 'resolved' END,
+                    CASE WHEN is_open = 0 THEN 'close' END, kind, channel, people, register_year, number, 0
+                FROM letter
+                """)
         }
     }
 

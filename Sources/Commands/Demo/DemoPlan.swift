@@ -12,17 +12,17 @@ struct DemoPlan {
         self.seed = seed
     }
 
-    /// Before, the half-year that is over lies before the rules on receptions and letters of 15 November 2021; the other
-    /// bound only catches a slip of the pen.
-    private static let days = Day(year: 2022, month: 7, day: 1)!...Day(year: 2035, month: 12, day: 31)!
+    /// Before, the half-year that is over lies before the rules on receptions and letters of 15 November 2021. After, all of
+    /// its history would lie behind the end of the middle level, which it is made to show.
+    private static let days = Day(year: 2022, month: 7, day: 1)!...Day(year: 2027, month: 6, day: 30)!
 
     static func check(_ day: Day) throws {
         guard days.contains(day) else {
             throw Refusal(
                 .invalid,
                 Phrase(
-                    "Thành phố mẫu chỉ dựng được cho ngày từ 1/7/2022 đến hết năm 2035.",
-                    "The demo city can be made for a day from 1 July 2022 to the end of 2035."),
+                    "Thành phố mẫu chỉ dựng được cho ngày từ 1/7/2022 đến 30/6/2027.",
+                    "The demo city can be made for a day from 1 July 2022 to 30 June 2027."),
                 field: "as-of")
         }
     }

@@ -56,8 +56,10 @@ struct DemoReceptions {
         let rounds = ReceptionRound.all(from: start, to: end, in: rules.calendar) {
             ReceptionDuty.of(unit.kind, level: unit.kind.level, on: $0, under: city.law)
         }
-        let days = ReceptionProposal.proposals(for: rounds, on: weekday, in: rules.calendar).flatMap(\.days)
-            .filter { $0 >= start && $0 <= end }
+        // Days off move two rounds to one day now and then.
+        let days = Set(
+            ReceptionProposal.proposals(for: rounds, on: weekday, in: rules.calendar).flatMap(\.days)
+        ).filter { $0 >= start && $0 <= end }.sorted()
         for (month, days) in Dictionary(grouping: days, by: CalendarMonth.init).sorted(by: { $0.key < $1.key }
         ) {
             let planned = DemoSessions()

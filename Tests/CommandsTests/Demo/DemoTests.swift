@@ -69,6 +69,10 @@ import Testing
         ] {
             #expect(try await one.count(query) > 0, "\(query)")
         }
+        for state in LetterTable.shipped.states {
+            let count = try await one.count("SELECT COUNT(*) FROM letter WHERE state = \(state.key)")
+            #expect(count > 0, "no letter is \(state.key)")
+        }
         for state in ["accepted", "returned", "submitted", "draft"] {
             #expect(
                 try await one.count(
@@ -83,6 +87,27 @@ import Testing
         try await checkDialogues(of: one, on: City.conference)
         try await checkGroup(of: one)
         try await checkFigures(of: one)
+    }
+
+    static let isPatient = ProcessInfo.processInfo.environment["DIENHONG_SLOW_TESTS"] != nil
+
+    /// A day of each half-year, the days around the change to two levels and a Sunday among them.
+    @Test(
+        .enabled(if: isPatient),
+        arguments: [
+            "2022-07-01", "2022-12-31", "2023-03-05", "2023-08-12", "2023-12-31", "2024-08-12", "2025-02-12",
+            "2025-06-30", "2025-07-01", "2025-07-02", "2025-08-15", "2025-12-31", "2026-02-20", "2027-06-30",
+        ])
+    func `the city can be made for every day it is offered for`(day: String) async throws {
+        let asOf = try #require(Day(day))
+        try DemoPlan.check(asOf)
+        let city = try await City(asOf: asOf)
+        #expect(try await city.count("SELECT COUNT(*) FROM letter") > 100)
+    }
+
+    @Test(arguments: ["2022-06-30", "2027-07-01", "1999-01-01"])
+    func `for other days it is refused at once`(day: String) throws {
+        #expect(throws: Refusal.self) { try DemoPlan.check(try #require(Day(day))) }
     }
 
     @Test func `after 1 July 2025 the city has two levels, and its units have their successors`() async throws
