@@ -60,9 +60,10 @@ struct DemoReceptions {
         let days = Set(
             ReceptionProposal.proposals(for: rounds, on: weekday, in: rules.calendar).flatMap(\.days)
         ).filter { $0 >= start && $0 <= end }.sorted()
+        let all = Set(days)
         for (month, days) in Dictionary(grouping: days, by: CalendarMonth.init).sorted(by: { $0.key < $1.key }
         ) {
-            let planned = DemoSessions()
+            let planned = DemoSessions(among: all)
             addPlan(of: unit, month, days, planned)
             for day in days { addDay(day, of: unit, planned, history) }
         }
@@ -148,7 +149,7 @@ struct DemoReceptions {
 
     private func addPostponement(of unit: DemoUnits.Member, _ day: Day, _ planned: DemoSessions) {
         let told = previousWorkingDay(day)
-        let later = nextWorkingDay(day.adding(days: 1))
+        let later = freeDay(after: day, planned)
         city.timeline.add(Instant(told, hour: 10)) {
             guard let id = planned.byDay[day] else { return }
             let session = try await city.archive.read { try ReceptionStore.session(id, in: $0) }
@@ -169,6 +170,13 @@ struct DemoReceptions {
                 id, Holding(by: .head, receiver: head.name, signedBy: head.name), revision: 1,
                 by: hand(of: unit, head))
         }
+    }
+
+    /// The next day of work on which there is no reception yet.
+    private func freeDay(after day: Day, _ planned: DemoSessions) -> Day {
+        var next = nextWorkingDay(day.adding(days: 1))
+        while planned.all.contains(next) { next = nextWorkingDay(next.adding(days: 1)) }
+        return next
     }
 
     private func addHolding(
@@ -218,9 +226,15 @@ struct DemoReceptions {
 
 /// The sessions of a month, known once they are planned.
 final class DemoSessions {
+    /// Every day of the unit on which there is one.
+    let all: Set<Day>
     var byDay: [Day: ReceptionSession.ID] = [:]
     /// Those to which another was put off.
     var moved: [Day: ReceptionSession.ID] = [:]
+
+    init(among all: Set<Day> = []) {
+        self.all = all
+    }
 }
 
 /// The cases people came about before in a unit.
