@@ -39,7 +39,8 @@ extension Benchmark {
             if chosen.purpose != .notice {
                 let from = start.adding(days: Int.random(in: 1..<20, using: &random))
                 if Int.random(in: 0..<3, using: &random) == 0 { pause = "\(from)/\(from.adding(days: 9))" }
-                if Int.random(in: 0..<5, using: &random) == 0 { extended = "3" }
+                let isLonger = Int.random(in: 0..<5, using: &random) == 0
+                if isLonger, chosen.mayBeExtended { extended = "3" }
             }
             text += "\(rule),\(start),\(variant ?? ""),\(pause),\(extended)\n"
             made += 1

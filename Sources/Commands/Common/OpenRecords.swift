@@ -33,15 +33,14 @@ struct OpenRecords: Sendable {
         return key
     }
 
-    /// Gives new records their key before anything is done with them. Where something was done already a missing key is
-    /// never made anew: whatever the lost one sealed would not open with it, and nobody would be told.
-    func giveKeyToNew(existing: Bool) async throws {
-        guard place.settings[.key] == nil, try await JournalStore(archive: archive).isEmpty() else { return }
-        if let folder {
-            try InstallationKey.keptOrMade(in: folder)
-        } else if !existing {
-            throw Self.keyIsNotNamed
+    /// Gives records their key before anything is sealed with it. Once something was, a missing key is never made anew:
+    /// whatever the lost one sealed would not open with it, and nobody would be told. Records in a database elsewhere have
+    /// theirs from the first command that names their folder.
+    func giveKeyToNew() async throws {
+        guard let folder, place.settings[.key] == nil, try await !SealedRecords.exist(in: archive) else {
+            return
         }
+        try InstallationKey.keptOrMade(in: folder)
     }
 
     /// The folder of the files that people hand in. It lies in the data folder, also where the database is elsewhere.

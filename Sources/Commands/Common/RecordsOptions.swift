@@ -40,7 +40,7 @@ struct RecordsOptions: ParsableArguments {
             let opened = OpenRecords(
                 archive: Archive(database: database, clock: try await Self.clock(demo, in: database)),
                 place: place, demo: demo, lock: lock)
-            try await opened.giveKeyToNew(existing: existing)
+            try await opened.giveKeyToNew()
             return opened
         } catch {
             let told = place.tellingOfFullDisk(error)

@@ -13,8 +13,8 @@ struct Belongings {
     /// To be asked before the folder is looked through: a file is in its place before a record speaks of it.
     init(of archive: Archive, settings: Settings) async throws {
         files = try await archive.read(FileStore.digests).map { "files/" + FileFolder.place(of: $0) }.sorted()
-        let isNew = try await JournalStore(archive: archive).isEmpty()
-        needsKey = settings[.key] == nil && !isNew
+        let isSealed = try await SealedRecords.exist(in: archive)
+        needsKey = isSealed && settings[.key] == nil
     }
 
     var isEmpty: Bool { files.isEmpty && !needsKey }

@@ -6,15 +6,12 @@ struct LetterDutyLine: Sendable {
     let owed: OwedLetterDuty
     let clock: LetterClock
 
-    static func all(of letter: Letter.ID, _ letters: LetterStore, _ reading: Reading) throws
-        -> [LetterDutyLine]
+    static func all(of letter: Letter, _ letters: LetterStore, _ reading: Reading) throws -> [LetterDutyLine]
     {
-        let kind = try letters.record(letter, in: reading).letter.kind
         // What was found to be of another kind since owes only what was done already.
-        return try letters.duties(of: letter, in: reading).filter { $0.done != nil || $0.duty.kind == kind }
-            .map {
-                LetterDutyLine(owed: $0, clock: try letters.clock(of: $0, in: reading))
-            }
+        try letters.duties(of: letter.id, in: reading)
+            .filter { $0.done != nil || $0.duty.kind == letter.kind }
+            .map { LetterDutyLine(owed: $0, clock: try letters.clock(of: $0, in: reading)) }
     }
 
     /// - Parameter mayEnter: whether the reader may enter it as done.

@@ -47,7 +47,7 @@ extension LetterPage {
                     .map { law.citation(of: $0) },
                 address: .letterAct(act.key, on: id))
         }
-        duties = try LetterDutyLine.all(of: id, letters, reading)
+        duties = try LetterDutyLine.all(of: letter, letters, reading)
         documents = LetterPaper.list(
             of: record, try LetterStore.entries(of: id, in: reading), steps, table, authority.tree)
         similar = try LetterStore.similar(to: record, in: reading).map {

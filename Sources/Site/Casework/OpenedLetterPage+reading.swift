@@ -40,6 +40,7 @@ extension OpenedLetterPage {
         kin = try letters.kin(of: record, in: reading).map { other in
             try Kin(other, isPart: letter.state == "split", letters, tree, in: reading)
         }
+        duties = try LetterDutyLine.all(of: letter, letters, reading).filter { $0.owed.done == nil }
         mayWithdraw = voices.mayBeSaid(.withdrawal)
         mayWrite = letter.state != "split"
         promises = try PromisesOfAsker(of: .letter(id), tree, in: reading)

@@ -9,6 +9,7 @@ extension OpenedLetterPage {
             <p class="lead">\(words.now, language)</p>
             \(ErrorSummary(form).view(language))
             \(next(reader))
+            \(when: !duties.isEmpty, owed(reader))
             \(when: kin.contains { $0.address != nil }, "<p>\(Self.eachPart, language)</p>")
             \(kin.markup { part($0, reader) })
             \(outcome.map { answer($0, reader) })
@@ -42,6 +43,13 @@ extension OpenedLetterPage {
             \(when: isPaused, "<p>\(StatusMark(.waived, Phrase("Đang tạm dừng tính hạn", "The clock stands still")).view(language))</p>")
             </section>
             """
+    }
+
+    private func owed(_ reader: Reader) -> Markup {
+        """
+        <section aria-labelledby="con-phai"><h2 id="con-phai">\(Phrase("\(unitName) còn phải làm", "What \(unitName) has to do yet"), reader.language)</h2>
+        <ul class="places">\(duties.markup { $0.view(mayEnter: false, reader) })</ul></section>
+        """
     }
 
     private func due(_ clock: LetterClock, _ reader: Reader) -> Markup {

@@ -47,6 +47,8 @@ struct OpenedLetterPage: Page {
     /// The papers that came with it.
     let papers: [StoredFile]
     let messages: [Message]
+    /// What the office has to do besides, and has not done.
+    let duties: [LetterDutyLine]
     let promises: PromisesOfAsker
     /// Of which instance the answer is, once there are two.
     let answeredAt: LetterInstance?

@@ -5,6 +5,8 @@ import StorageSQLite
 import TestSupport
 import Testing
 
+@testable import Commands
+
 @Suite struct BackupTests {
     @Test func `a backup taken while the site is served is restored whole`() async throws {
         try await inFolder { folder in
@@ -119,6 +121,10 @@ import Testing
             #expect(opened.status == 0, "\(opened.errors)")
             // New records have their key before anything is done, whichever command comes first.
             #expect(try Data(contentsOf: URL(filePath: key)).count == 32)
+            // While nothing was sealed, nothing is lost with it.
+            try FileManager.default.removeItem(atPath: key)
+            #expect(try await Program.dienhong.run(["check", "--data", data]).status == 0)
+            try await seal(in: SQLiteDatabase(path: data + "/dienhong.sqlite"))
             try FileManager.default.moveItem(atPath: key, toPath: folder + "/kept.key")
             let served = try await Program.dienhong.run(["serve", "--data", data, "--port", "0"])
             #expect(served.status == 1 && served.errors.split(separator: "\n").count == 1)
@@ -152,10 +158,14 @@ import Testing
                 try await inPostgres { address in
                     let records = ["--database", address]
                     let period = ["period", "open", "2022-H1"] + records
+                    // What needs no key is done without a folder, too.
                     let nowhere = try await Program.dienhong.run(period)
-                    #expect(nowhere.status == 1 && nowhere.errors.contains("Name the data folder"))
-                    let opened = try await Program.dienhong.run(period + ["--data", folder + "/data"])
+                    #expect(nowhere.status == 0, "\(nowhere.errors)")
+                    let opened = try await Program.dienhong.run(
+                        ["period", "open", "2022-H2", "--data", folder + "/data"] + records)
                     #expect(opened.status == 0, "\(opened.errors)")
+                    try await seal(
+                        in: RecordsPlace(folder: nil, database: address, settings: Settings()).open())
                     let other = try await Program.dienhong.run(
                         ["serve", "--data", folder + "/other", "--port", "0"] + records)
                     #expect(other.status == 1 && other.errors.contains("is gone"), "\(other)")
@@ -169,6 +179,18 @@ import Testing
             }
         }
     #endif
+
+    /// Gives a receipt out, whose code opens with the key alone.
+    private func seal(in database: any Database) async throws {
+        _ = try await database.write { connection in
+            try connection.execute(
+                """
+                INSERT INTO receipt (digest, noun, subject, issued_at)
+                VALUES (\([UInt8](repeating: 7, count: 32)), 'letter', 'x', 0)
+                """)
+        }
+        try await database.close()
+    }
 
     /// Enters files of these contents in the records, as uploads do.
     private func name(_ texts: [String], in data: String) async throws {
