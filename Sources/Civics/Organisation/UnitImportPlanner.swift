@@ -1,15 +1,15 @@
 /// Works out an import, row by row, parents before children.
 struct UnitImportPlanner {
-    private let source: UnitImport
-    private let before: UnitTree
-    private var draft: UnitChangeDraft
-    private var plan = UnitImportPlan()
-    private var rowsByCode: [String: UnitImportRow] = [:]
-    private var placed: [String: Unit.ID] = [:]
-    private var failed: Set<String> = []
+    let source: UnitImport
+    let before: UnitTree
+    var draft: UnitChangeDraft
+    var plan = UnitImportPlan()
+    var rowsByCode: [String: UnitImportRow] = [:]
+    var placed: [String: Unit.ID] = [:]
+    var failed: Set<String> = []
     /// The units that the list makes units of another kind, with the day from which they are.
     private var reclassified: [(unit: Unit.ID, row: UnitImportRow, day: Day)] = []
-    private var last: Day?
+    var last: Day?
 
     init(_ source: UnitImport, history: UnitHistory) {
         self.source = source
@@ -34,17 +34,6 @@ struct UnitImportPlanner {
         for row in ordered { take(row, newID) }
         checkReclassified()
         checkFaultyParents()
-    }
-
-    /// A row with a fault of its own is not planned, but that no unit is above it is told with the rest. Where only a part
-    /// of the list is asked for, such a row is no part of it.
-    private mutating func checkFaultyParents() {
-        if let top = source.top, rowsByCode[top] != nil || source.faultyCodes.contains(top) { return }
-        for (row, code, day) in source.faultyParents
-        where rowsByCode[code] == nil && !source.faultyCodes.contains(code) && standing(code, on: day) == nil
-        {
-            plan.faults.append(Self.noSuchParent(code, row))
-        }
     }
 
     /// Those under a unit that becomes one of another kind are asked about at the end: the list may change them as well.
@@ -147,35 +136,6 @@ struct UnitImportPlanner {
         return [source.firstDayOfNew, parentFirst, row.kind.validity.first].compactMap { $0 }.max()
     }
 
-    private struct Parent {
-        let id: Unit.ID?
-    }
-
-    private mutating func parent(of row: UnitImportRow) -> Parent? {
-        guard let code = row.parentCode else {
-            let anchor = source.top.flatMap { rowsByCode[$0] == nil ? before.unit(code: $0)?.id : nil }
-            return Parent(id: anchor)
-        }
-        if let id = placed[code] { return Parent(id: id) }
-        if let unit = standing(code, on: row.validFrom) { return Parent(id: unit.id) }
-        if row.code == source.top { return Parent(id: nil) }
-        failed.insert(row.code)
-        guard !source.faultyCodes.contains(code) else { return nil }
-        plan.faults.append(Self.noSuchParent(code, row.row))
-        return nil
-    }
-
-    /// The unit there is, bearing the code, under which others may be placed.
-    private func standing(_ code: String, on day: Day?) -> UnitRecord? {
-        draft.history.record(code: code, on: day ?? last ?? source.day).flatMap { $0.last == last ? $0 : nil }
-    }
-
-    private static func noSuchParent(_ code: String, _ row: Int) -> CSVFault {
-        CSVFault(
-            row: row, column: "parent_code",
-            reason: Phrase("không có đơn vị nào mang mã \(code)", "no unit has the code \(code)"))
-    }
-
     /// The unit there is that the row speaks of.
     private func present(_ row: UnitImportRow) -> Unit? {
         if let last { return draft.history.record(code: row.code, on: last)?.unit(on: last) }
@@ -253,60 +213,5 @@ struct UnitImportPlanner {
         case "unit": "code"
         default: refusal.field
         }
-    }
-}
-
-extension UnitImportPlanner {
-    /// Where the list of two levels takes the place of the list of three: provinces of the same code and name go on, the
-    /// other units of the old list end, and the city's own units under them go to the nearest unit that goes on.
-    private mutating func endFormerList(keeping rows: [UnitImportRow]) {
-        guard source.list == .from202507 else { return }
-        let kept = Set(
-            rows.compactMap { row in before.unit(code: row.code).flatMap { goesOn($0, as: row) ? $0.id : nil }
-            })
-        let tops = source.top == nil ? before.roots.map(\.id) : Array(kept)
-        let inScope = tops.sorted().flatMap { before.subtree(of: $0) }
-        let ending = inScope.filter { isOfFormerList($0) && !kept.contains($0.id) }
-        let endingIDs = Set(ending.map(\.id))
-        for unit in inScope where !endingIDs.contains(unit.id) {
-            guard let parent = unit.parent, endingIDs.contains(parent) else { continue }
-            let heir = before.ancestors(of: unit.id).first { !endingIDs.contains($0.id) }
-            draft.place(unit, as: unit.kind, under: heir?.id, on: source.day)
-            collectRefusals()
-        }
-        for unit in ending.reversed() {
-            draft.end(unit, on: source.day)
-            collectRefusals()
-            let parentCode = unit.parent.flatMap { before[$0]?.code }
-            plan.ended.append(
-                UnitImportPlan.Line(
-                    code: unit.code, name: unit.name, kind: unit.kind, parentCode: parentCode,
-                    from: source.day, change: nil))
-        }
-        plan.ended.reverse()
-    }
-
-    /// What stands against the end of the former list has no row of its own.
-    private mutating func collectRefusals() {
-        for refusal in draft.takeRefusals() { plan.faults.append(CSVFault(row: 1, reason: refusal.reason)) }
-    }
-
-    /// Whether it stands in the former list and has not ended with it yet.
-    private func isOfFormerList(_ unit: Unit) -> Bool {
-        draft.history[unit.id].map { $0.list == .before202507 && $0.last == nil } ?? false
-    }
-
-    private func goesOn(_ unit: Unit, as row: UnitImportRow) -> Bool {
-        guard draft.history[unit.id]?.list == .before202507 else { return true }
-        return row.kind.level == .province && unit.kind.level == .province
-            && Self.bareName(unit.name) == Self.bareName(row.name)
-    }
-
-    private static func bareName(_ name: String) -> String {
-        let fold = name.folded
-        for type in ["tinh ", "thanh pho "] where fold.hasPrefix(type) {
-            return String(fold.dropFirst(type.count))
-        }
-        return fold
     }
 }

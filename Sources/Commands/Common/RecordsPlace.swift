@@ -110,6 +110,7 @@ struct RecordsPlace: Sendable {
             for outer in made.dropLast().reversed() where rmdir(outer) != 0 { return }
         }
         if lock != nil {
+            // What failed before is what has to be told; a folder that cannot be removed is found by who looks for it.
             try? remove()
         } else {
             FolderLock.unlessHeld(folder, remove)

@@ -23,8 +23,8 @@ package struct InstallationKey: Sendable {
         try read(file(in: folder))
     }
 
-    /// The key kept in the data folder, made where there is none: for new records alone, since another key opens nothing
-    /// of what a lost one sealed. Only the owner of the folder may read it.
+    /// The key kept in the data folder, made where there is none: only before anything is sealed, since another key opens
+    /// nothing of what a lost one sealed. Only the owner of the folder may read it.
     @discardableResult
     package static func keptOrMade(in folder: String) throws -> InstallationKey {
         let file = file(in: folder)

@@ -30,21 +30,17 @@ package struct LetterDutyNotices: NoticeSource {
             ORDER BY d.due, d.letter, d.duty, d.number LIMIT \(size)
             """
         ) { row in
-            let unit: Unit.ID = try row.value(2)
-            let duty = "\(try row.text(6)) \(try row.value(7, as: Int.self))"
-            return LetterDue(
-                try row.value(0), try row.value(1), of: tree.holder(of: unit), with: try row.value(3),
-                due: try row.value(4), since: try row.value(5), duty: duty)
+            let (key, number): (String, Int) = (try row.value(6), try row.value(7))
+            let (unit, kind): (Unit.ID, LetterKind) = (try row.value(2), try row.value(1))
+            let due = LetterDue(
+                try row.value(0), kind, of: tree.holder(of: unit), with: try row.value(3),
+                due: try row.value(4), since: try row.value(5), duty: "\(key) \(number)")
+            // What was found to be of another kind since owes it no longer.
+            return (due: due, isOwed: LetterTable.shipped.duty(key)?.kind == kind)
         }
         return NoticeBatch(
-            messages: rows.filter { isOwed($0) }.flatMap { $0.messages(at: reading.now, in: calendar) },
+            messages: rows.filter(\.isOwed).flatMap { $0.due.messages(at: reading.now, in: calendar) },
             last: rows.count == size
-                ? rows.last.map { "\($0.due) \($0.letter) \($0.duty ?? "")" } : nil)
-    }
-
-    /// What was found to be of another kind since owes it no longer.
-    private func isOwed(_ due: LetterDue) -> Bool {
-        let key = due.duty?.split(separator: " ").first.map(String.init)
-        return key.flatMap(LetterTable.shipped.duty)?.kind == due.kind
+                ? rows.last.map { "\($0.due.due) \($0.due.letter) \($0.due.duty ?? "")" } : nil)
     }
 }

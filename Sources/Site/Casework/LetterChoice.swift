@@ -9,7 +9,7 @@ struct LetterChoice: Sendable {
         case toClassify = "phan-loai"
         case toDecide = "quyet-dinh"
         case open = "dang-xu-ly"
-        case executing = "thi-hanh"
+        case afterDecision = "thi-hanh"
         case done = "da-xong"
         case all = "tat-ca"
 
@@ -19,7 +19,7 @@ struct LetterChoice: Sendable {
             case .toClassify: Phrase("Chờ phân loại", "To classify")
             case .toDecide: Phrase("Chờ thụ lý, giao, ký", "To accept, assign or sign")
             case .open: Phrase("Đang xử lý", "Under way")
-            case .executing: Phrase("Chờ gửi, thi hành", "To send or carry out")
+            case .afterDecision: Phrase("Chờ gửi, thi hành", "To send or carry out")
             case .done: Phrase("Đã xong", "Done")
             case .all: Phrase("Tất cả", "All")
             }

@@ -165,9 +165,9 @@ extension LetterDeskPage {
     /// The queues of somebody's desk, the one that waits for this person first.
     private static func queues(of authority: Authority) -> [LetterChoice.Queue] {
         if authority.holds(.unitHead) {
-            return [.toDecide, .open, .mine, .toClassify, .executing, .done, .all]
+            return [.toDecide, .open, .mine, .toClassify, .afterDecision, .done, .all]
         }
-        if authority.holds(.caseOfficer) { return [.mine, .open, .toClassify, .executing, .done, .all] }
+        if authority.holds(.caseOfficer) { return [.mine, .open, .toClassify, .afterDecision, .done, .all] }
         if authority.holds(.receptionOfficer) { return [.toClassify, .open, .mine, .done, .all] }
         return [.open, .toClassify, .mine, .done, .all]
     }
@@ -183,7 +183,7 @@ extension LetterChoice {
         case .toClassify: filter.waiting = .classification
         case .toDecide: filter.waiting = .decision
         case .open: filter.isOpen = true
-        case .executing:
+        case .afterDecision:
             filter.isOpen = false
             filter.hasDue = true
         case .done: filter.isOpen = false

@@ -128,9 +128,9 @@ extension OpenedLetterPage {
              <strong>\(Format.dayOfWeek(way.last.due, language))</strong> <span class="muted">(\(way.last.citation, language))</span>.</p>
             \(ClockBadge(way.last, today: reader.today, in: calendar).view(language))
             """
-        let whenever: Markup = ".</p>"
+        let end: Markup = ".</p>"
         return """
-            \(head)<p>\(way.offer(to: nextLevel), language)\(way.isUnsent ? whenever : until)
+            \(head)<p>\(way.offer(to: nextLevel), language)\(way.isUnsent ? end : until)
             <p>\(way.why, language)</p>
             <p class="no-print"><a class="button button-quiet" href="\(opened.address(.openedLetterAppeal))">\(Phrase("Khiếu nại lần hai", "Complain again"), language)</a></p></section>
             """

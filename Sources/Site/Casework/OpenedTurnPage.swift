@@ -10,6 +10,8 @@ struct OpenedTurnPage: Page {
     let ahead: Int
     /// What was done when they were received.
     let visit: Visit?
+    /// Why they were turned away; nothing where they were not.
+    let ground: RefusalGround?
     let conclusions: [VisitConclusion]
     let promises: PromisesOfAsker?
 
@@ -21,6 +23,8 @@ struct OpenedTurnPage: Page {
         booking = try TurnStore.booking(of: turn, in: reading)
         ahead = try TurnStore.ahead(of: turn, in: reading)
         visit = try VisitStore.visit(ofTurn: id, in: reading)
+        ground = try visit.flatMap { try VisitStore.refusal(of: $0.id, in: reading) }
+            .flatMap { ReceptionTerms.shipped.ground($0.ground) }
         conclusions = try visit.map { try VisitStore.conclusions(of: $0.id, in: reading) } ?? []
         promises = try visit.map {
             try PromisesOfAsker(of: .visit($0.id.description), tree, in: reading)
@@ -54,8 +58,8 @@ struct OpenedTurnPage: Page {
         case .cancelled: return Phrase("Ông/bà đã huỷ lượt này.", "You have given this turn up.")
         case .received where visit?.handling == .refused:
             return Phrase(
-                "Lượt này bị từ chối tiếp; lý do ở bên dưới hoặc trong thông báo gửi cho ông/bà.",
-                "You were turned away; the reason stands below or in the notice you get.")
+                "Lượt này bị từ chối tiếp; lý do ở bên dưới.",
+                "You were turned away; the reason stands below.")
         case .received: return Phrase("Ông/bà đã được tiếp.", "You have been received.")
         case .called:
             return Phrase("Đang mời ông/bà vào.", "You are being called in.")
@@ -120,6 +124,13 @@ struct OpenedTurnPage: Page {
             (Phrase("Ngày tiếp", "Received on"), "\(visit.receivedOn, language)"),
             (Phrase("Hướng xử lý", "What was done"), "\(visit.handling.name, language)"),
         ]
+        if let ground {
+            items.append(
+                (
+                    Phrase("Lý do", "Reason"),
+                    "\(ground.name, language) <span class=\"muted\">(\(ground.place, language))</span>"
+                ))
+        }
         if visit.handling == .accepted {
             items.append(
                 (Phrase("Trả lời chậm nhất", "Answer at the latest by"), "\(visit.answerBy, language)"))

@@ -56,6 +56,7 @@ struct DialogueWorkPage: Page {
                     "\(ClockBadge(reading, today: record.today, doneOn: doneOn, in: record.calendar).view(language))"
                 ))
         }
+        // That it stands in the plan is the agreement on time and place.
         badge(
             Phrase(
                 "Trả lời yêu cầu, thống nhất thời gian và nơi chậm nhất",

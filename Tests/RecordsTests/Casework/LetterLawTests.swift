@@ -7,33 +7,9 @@ import Testing
 @Suite struct LetterLawTests {
     typealias Office = LetterOffice
 
-    private func accepted(_ office: Office, _ kind: LetterKind = .complaint) async throws -> Letter {
-        let letter = try await office.receive("Thu hồi lối đi", kind)
-        for act in ["classify", "accept"] { try await office.act(act, on: letter.id) { $0.kind = kind } }
-        return letter
-    }
-
-    private func refusal(_ body: () async throws -> Void) async throws -> Refusal? {
-        do {
-            try await body()
-            return nil
-        } catch let refusal as Refusal { return refusal }
-    }
-
-    @Test func `letters are joined to one that is still handled, and to no other`() async throws {
-        let office = try await Office()
-        let (one, two) = (try await office.receive("Đường ngập"), try await office.receive("Đường ngập nước"))
-        try await office.act("join", on: one.id) { $0.letter = LetterRecord.Number(2, of: 2022) }
-        let back = try await refusal {
-            try await office.act("join", on: two.id) { $0.letter = LetterRecord.Number(1, of: 2022) }
-        }
-        #expect(back?.kind == .conflict && back?.field == "letter")
-        #expect(try await office.record(two.id).letter.state == "received")
-    }
-
     @Test func `a second complaint goes to a level above`() async throws {
         let office = try await Office()
-        let letter = try await accepted(office)
+        let letter = try await office.accepted()
         try await office.act("decide", on: letter.id) {
             $0.details = ["outcome": "wrong", "answer": "Không."]
         }
@@ -47,7 +23,7 @@ import Testing
 
     @Test func `the second instance meets the complainant before it decides`() async throws {
         let office = try await Office()
-        let letter = try await accepted(office)
+        let letter = try await office.accepted()
         try await office.act("assign", on: letter.id) { $0.officer = (office.officer, "Minh") }
         // A meeting at the first instance is not one at the second.
         try await office.act("confer", on: letter.id) { $0.details = ["minutes": "Đã gặp."] }
@@ -118,7 +94,7 @@ import Testing
         async throws
     {
         let office = try await Office()
-        let letter = try await accepted(office)
+        let letter = try await office.accepted()
         try await office.act("decide", on: letter.id) {
             $0.details = ["outcome": "wrong", "answer": "Không."]
         }
@@ -126,56 +102,12 @@ import Testing
         #expect(try await refusal { try await office.act("send", on: letter.id) }?.kind == .conflict)
     }
 
-    @Test(arguments: [
-        (LetterKind.complaint, nil, "complex", true), (.complaint, nil, "remote", false),
-        (.complaint, nil, "remote_complex", false), (.complaint, "complex", "complex", false),
-        (.complaint, "remote", "remote_complex", true), (.complaint, "remote", "complex", false),
-        (.denunciation, nil, "specially_complex", false),
-        (.denunciation, "complex", "specially_complex", true),
-        (.denunciation, "specially_complex", "complex", false),
-    ])
-    func `an extension makes the time that runs longer`(
-        kind: LetterKind, runs: String?, asked: String, isAllowed: Bool
-    ) async throws {
-        let office = try await Office()
-        let letter = try await office.receive("Thu hồi lối đi", kind)
-        try await office.act("classify", on: letter.id) { $0.kind = kind }
-        try await office.act("accept", on: letter.id) { $0.variant = runs == "remote" ? runs : nil }
-        func extend(_ variant: String) async throws {
-            try await office.act("extend", on: letter.id) {
-                $0.variant = variant
-                $0.details["reason"] = "Nhiều người"
-            }
-        }
-        for step in ["complex", "specially_complex"] where runs != nil && runs != "remote" {
-            try await extend(step)
-            if step == runs { break }
-        }
-        let refused = try await refusal { try await extend(asked) }
-        #expect((refused == nil) == isAllowed, "\(String(describing: refused))")
-    }
-
-    @Test func `an extension entered after the last day extends nothing, whatever day it names`() async throws
-    {
-        let office = try await Office()
-        let letter = try await accepted(office)
-        // 30 days from 12 August end on 12 September (11 September is a Sunday).
-        office.office.move(to: "2022-10-12")
-        let late = try await refusal {
-            try await office.act("extend", on: letter.id) {
-                $0.day = Day("2022-09-01")!
-                $0.variant = "complex"
-            }
-        }
-        #expect(late?.kind == .tooLate)
-    }
-
     @Test(arguments: [("2022-08-12", false), ("2026-07-20", true)])
     func `what was withdrawn is opened again only after a threat, from the day the law says so`(
         day: String, isAsked: Bool
     ) async throws {
         let office = try await Office(day: day)
-        let letter = try await accepted(office)
+        let letter = try await office.accepted()
         try await office.act("withdraw", on: letter.id)
         let refused = try await refusal {
             try await office.act("reopen", on: letter.id) { $0.details["reason"] = "Đổi ý" }
@@ -226,26 +158,6 @@ import Testing
         }
     }
 
-    @Test(arguments: Backend.available)
-    func `whoever was joined, and joined again, is led to the letter that is handled`(on backend: Backend)
-        async throws
-    {
-        let office = try await Office(on: backend)
-        let letters = [
-            try await office.receive("Loa ồn"), try await office.receive("Loa to"),
-            try await office.receive("Hát to"),
-        ]
-        for (from, to) in [(0, 2), (1, 3)] {
-            try await office.act("join", on: letters[from].id) {
-                $0.letter = LetterRecord.Number(to, of: 2022)
-                $0.details["reason"] = "Cùng việc"
-            }
-        }
-        let first = try await office.record(letters[0].id)
-        let kin = try await office.office.archive.read { try office.letters.kin(of: first, in: $0) }
-        #expect(kin.map(\.id) == [letters[2].id])
-    }
-
     @Test func `the grounds offered are those of the law`() throws {
         let rule = try #require(Law.shipped.rule("complaint_not_accepted"))
         #expect(rule.fields.strings("reasons") == NonAcceptanceGround.allCases.map(\.rawValue))
@@ -253,49 +165,13 @@ import Testing
 
     @Test func `while a decision is not sent the sender may complain again, however late`() async throws {
         let office = try await Office()
-        let letter = try await accepted(office)
+        let letter = try await office.accepted()
         try await office.act("decide", on: letter.id) {
             $0.details = ["outcome": "wrong", "answer": "Không."]
         }
         office.office.move(to: "2023-03-01")
         try await office.letters.complainAgain("Tôi mới được biết.", of: letter.id)
         #expect(try await office.record(letter.id).letter.instance == .second)
-    }
-
-    @Test(arguments: Backend.available)
-    func `the first check of a denunciation is made longer once, up to ten working days`(on backend: Backend)
-        async throws
-    {
-        let office = try await Office(on: backend)
-        func due(_ letter: Letter) async throws -> Day? {
-            let record = try await office.record(letter.id)
-            return try await office.office.archive.read {
-                try office.letters.clock(of: record.letter, in: $0)?.due
-            }
-        }
-        let letter = try await office.receive("Cán bộ sách nhiễu", .denunciation)
-        try await office.act("extend_intake", on: letter.id) { $0.details["reason"] = "Nhiều nơi" }
-        // Ten working days from Friday 12 August; seven end on the 23rd.
-        #expect(try await due(letter) == Day("2022-08-26"))
-        let again = try await refusal {
-            try await office.act("extend_intake", on: letter.id) { $0.details["reason"] = "Nữa" }
-        }
-        #expect(again?.kind == .conflict)
-        // What is for another body is passed on in five, however long the check was to take.
-        try await office.act("classify", on: letter.id) {
-            $0.kind = .denunciation
-            $0.details["competence"] = "other"
-        }
-        #expect(try await due(letter) == Day("2022-08-19"))
-        let late = try await office.receive("Cán bộ nhận tiền", .denunciation)
-        office.office.move(to: "2022-08-24")
-        let refused = try await refusal {
-            try await office.act("extend_intake", on: late.id) { $0.details["reason"] = "Nhiều nơi" }
-        }
-        #expect(refused?.kind == .tooLate)
-        let petition = try await office.receive("Đường ngập", .petition)
-        #expect(
-            try await refusal { try await office.act("extend_intake", on: petition.id) }?.kind == .invalid)
     }
 
     @Test func `a letter found to be of another kind has the clock of that kind`() async throws {
@@ -321,7 +197,7 @@ import Testing
 
     @Test func `a day for carrying out that lies beyond five years is a slip of the pen`() async throws {
         let office = try await Office()
-        let letter = try await accepted(office)
+        let letter = try await office.accepted()
         try await office.act("decide", on: letter.id) { $0.details = ["outcome": "right", "answer": "Trả."] }
         let refused = try await refusal {
             try await office.act("execute", on: letter.id) {

@@ -80,3 +80,20 @@ struct LetterOffice {
         return try await letters.carryOut(work, on: id, by: hand)
     }
 }
+
+extension LetterOffice {
+    /// A letter that was classified as what it is, and accepted.
+    func accepted(_ kind: LetterKind = .complaint) async throws -> Letter {
+        let letter = try await receive("Thu hồi lối đi", kind)
+        for act in ["classify", "accept"] { try await self.act(act, on: letter.id) { $0.kind = kind } }
+        return letter
+    }
+}
+
+/// What is refused; nothing where it is done.
+func refusal(_ body: () async throws -> Void) async throws -> Refusal? {
+    do {
+        try await body()
+        return nil
+    } catch let refusal as Refusal { return refusal }
+}
